@@ -1,0 +1,41 @@
+/** One SQL statement; `$1` in the text takes `values[0]`. Values travel beside the text, never inside it. */
+export type Statement = { readonly text: string; readonly values?: readonly unknown[] };
+
+/**
+ * Rows by column name, of the same JavaScript types on both engines:
+ * int2/int4/int8/count(*) → number (an int8 beyond 2^53 throws) · numeric → string · date → 'YYYY-MM-DD' ·
+ * timestamptz → Date · json/jsonb → parsed · bytea → Uint8Array · arrays → array of these.
+ */
+export type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** What row-level security sees for one transaction: each setting is applied with `set_config(key, value, true)`. */
+export type Scope = { readonly settings: Readonly<Record<string, string>> };
+
+/** An open transaction. `batch` sends several statements in one go; the first that fails ends the transaction. */
+export type Tx = {
+  query(text: string, values?: readonly unknown[]): Promise<Rows>;
+  batch(statements: readonly Statement[]): Promise<readonly Rows[]>;
+};
+
+/** The database, whichever engine runs it. Serialization and deadlock errors are thrown, never retried here. */
+export type Backend = {
+  readonly engine: 'pglite' | 'postgres';
+  /** One transaction as role `fadu_app` under `scope`: committed when `work` resolves, rolled back when it throws. */
+  transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same for statements known beforehand, in one message: the cheap way. All or nothing. */
+  run(scope: Scope, statements: readonly Statement[]): Promise<readonly Rows[]>;
+  /** One transaction as the owner of the tables, without row-level security on PGlite: migrations and maintenance only. */
+  asOwner<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** VACUUM ANALYZE; PGlite has no autovacuum, so that the server calls this at night. */
+  maintain(): Promise<void>;
+  /** Lets running transactions end, then closes. Later calls are refused. */
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the database: the server at `databaseUrl` where one is given, else the embedded one in the folder `dataDir`.
+ * @throws {Fault} DATA_IN_USE and others of `faults.ts`
+ */
+export async function openBackend(options: { dataDir: string; databaseUrl?: string }): Promise<Backend> {
+  throw new Error(`not built yet: ${options.dataDir}`);
+}
