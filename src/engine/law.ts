@@ -1,0 +1,79 @@
+import { demand } from './declaration-fault.ts';
+import { type Indicator, indicatorOfMeasure, measuresOf } from './indicator.ts';
+import { type Measure, partOf } from './measure.ts';
+import type { Outline } from './outline.ts';
+import type { Register } from './register.ts';
+
+/** Everything declared, checked against each other and indexed. The machine knows law only in this form. */
+export type Law = {
+  /** By id, in the order of their mechanism. */
+  readonly registers: ReadonlyMap<string, Register>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  /** Measures that rows of a register post to, by register id. */
+  readonly measuresByRegister: ReadonlyMap<string, readonly Measure[]>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly outlines: ReadonlyMap<string, Outline>;
+};
+
+export type Declarations = {
+  readonly registers: readonly Register[];
+  readonly measures: readonly Measure[];
+  readonly indicators: readonly Indicator[];
+  readonly outlines: readonly Outline[];
+};
+
+/**
+ * Puts declarations together.
+ * @throws {Fault} DECLARATION_INVALID where ids clash or something names what does not exist
+ */
+export function assembleLaw(declared: Declarations): Law {
+  const registers = index(
+    [...declared.registers].sort((a, b) => a.order - b.order),
+    '台账',
+  );
+  const measures = index(declared.measures, '计量');
+  const own = declared.measures.filter((measure) => measure.indicator).map(indicatorOfMeasure);
+  const indicators = index([...own, ...declared.indicators], '指标');
+  const outlines = index(declared.outlines, '报告提纲');
+  for (const register of registers.values()) {
+    for (const [id, { register: target }] of Object.entries(register.fields)) {
+      demand(target === null || registers.has(target), `台账 ${register.id}`, `fields.${id}`, `没有台账“${target}”`);
+    }
+  }
+  for (const measure of measures.values()) {
+    demand(registers.has(measure.register), `计量 ${measure.id}`, 'register', `没有台账“${measure.register}”`);
+  }
+  for (const indicator of indicators.values()) {
+    for (const id of measuresOf(indicator.formula)) {
+      demand(measures.has(id), `指标 ${indicator.id}`, 'of', `没有计量“${id}”`);
+    }
+  }
+  for (const outline of outlines.values()) {
+    for (const id of outline.indicators) {
+      demand(indicators.has(id), `报告提纲 ${outline.id}`, 'indicators', `没有指标“${id}”`);
+    }
+  }
+  const measuresByRegister = new Map(
+    [...registers.keys()].map((id) => [id, declared.measures.filter((m) => m.register === id)]),
+  );
+  return { registers, measures, measuresByRegister, indicators, outlines };
+}
+
+/** The options of a measure's `by` field with the id and label of each part; empty where it has none. */
+export function partsOf(
+  law: Law,
+  measure: Measure,
+): readonly { readonly id: string; readonly option: string; readonly label: string }[] {
+  if (measure.by === null) return [];
+  const options = law.registers.get(measure.register)?.fields[measure.by]?.options ?? {};
+  return Object.entries(options).map(([option, label]) => ({ id: partOf(measure.id, option), option, label }));
+}
+
+function index<T extends { readonly id: string }>(list: readonly T[], what: string): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const entry of list) {
+    demand(!map.has(entry.id), `${what} ${entry.id}`, 'id', '重复声明');
+    map.set(entry.id, entry);
+  }
+  return map;
+}

@@ -1,0 +1,76 @@
+import { addDays, type LocalDate } from '#kernel/local-date.ts';
+import type { Law } from './law.ts';
+import { type Measure, partOf } from './measure.ts';
+import { listedOn, type Register, type Row } from './register.ts';
+import type { Summary } from './summary.ts';
+
+/**
+ * On what a posting rests.
+ * row: a record · summary: a stated amount · blank: a record whose amount is not filled in (amount 0)
+ * none: a stated nothing (amount 0) · not-applicable: a stated 不适用 (amount 0)
+ */
+export type Basis = 'row' | 'summary' | 'blank' | 'none' | 'not-applicable';
+
+/** What a record contributes to one measure on one day. */
+export type Posting = {
+  readonly measure: string;
+  readonly on: LocalDate;
+  /** For distinct measures what is counted once; else null. */
+  readonly key: string | null;
+  readonly amount: number;
+  readonly basis: Basis;
+};
+
+/**
+ * The postings of a row: a pure function of the row under its declaration, so that they can be made anew at any time.
+ * Beside its measures every row posts 1 to its register's own id, which tells a kept register from an empty one.
+ */
+export function postingsOf(law: Law, register: Register, row: Row): readonly Posting[] {
+  const postings: Posting[] = [];
+  const on = listedOn(register, row);
+  if (on !== null) postings.push({ measure: register.id, on, key: null, amount: 1, basis: 'row' });
+  for (const measure of law.measuresByRegister.get(register.id) ?? []) {
+    if (measure.where === null || measure.where(row)) postings.push(...postingsToMeasure(measure, row));
+  }
+  return postings;
+}
+
+/** The postings of a summary row. */
+export function postingsOfSummary(register: Register, { on, states }: Summary): readonly Posting[] {
+  if (states.kind !== 'amounts') return [{ measure: register.id, on, key: null, amount: 0, basis: states.kind }];
+  return Object.entries(states.amounts).map(([measure, amount]) => ({
+    measure,
+    on,
+    key: null,
+    amount,
+    basis: 'summary',
+  }));
+}
+
+function postingsToMeasure(measure: Measure, row: Row): readonly Posting[] {
+  const from = dateIn(row, measure.on);
+  if (from === null) return [];
+  const amount = measure.amount === null ? 1 : measure.amount(row);
+  const basis: Basis = amount === null ? 'blank' : 'row';
+  const stock = measure.kind === 'stock' || measure.kind === 'distinct-stock';
+  const until = stock && measure.until !== null ? dateIn(row, measure.until) : null;
+  const at = (on: LocalDate, sign: 1 | -1): Posting[] => {
+    const posted = sign * (amount ?? 0);
+    if (measure.keys !== null)
+      return measure.keys(row).map((key) => ({ measure: measure.id, on, key, amount: sign, basis }));
+    const whole: Posting = { measure: measure.id, on, key: null, amount: posted, basis };
+    return [whole, ...optionsOf(measure, row).map((option) => ({ ...whole, measure: partOf(measure.id, option) }))];
+  };
+  return until === null ? at(from, 1) : [...at(from, 1), ...at(addDays(until, 1), -1)];
+}
+
+function optionsOf(measure: Measure, row: Row): readonly string[] {
+  const value = measure.by === null ? null : row[measure.by];
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((option): option is string => typeof option === 'string') : [];
+}
+
+function dateIn(row: Row, field: string): LocalDate | null {
+  const value = row[field];
+  return typeof value === 'string' ? (value as LocalDate) : null;
+}

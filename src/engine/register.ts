@@ -1,0 +1,180 @@
+import type { Citation } from '#kernel/citation.ts';
+import type { LocalDate } from '#kernel/local-date.ts';
+import { demand } from './declaration-fault.ts';
+import type { Field, Value } from './field.ts';
+
+/** What every row has besides its declared fields. */
+export type BaseRow = {
+  /** Division code of the unit the row belongs to: the township itself, one of its offices, or a village. */
+  readonly unit: string;
+  /** 编号, unique in the register of one township. */
+  readonly number: string;
+};
+
+/** A row as rules and measures see it. */
+export type Row = BaseRow & { readonly [field: string]: Value };
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The row type that a set of fields gives. */
+export type RowOf<F extends Fields> = BaseRow & { readonly [K in keyof F]: F[K] extends Field<infer V> ? V : never };
+
+/** A condition within one row. */
+export type Rule<R = Row> = {
+  readonly id: string;
+  /** What must hold, as a sentence: 办结日期不得早于受理日期 */
+  readonly says: string;
+  readonly fields: readonly string[];
+  readonly holds: (row: R) => boolean;
+  readonly fix?: string;
+  readonly cite?: Citation;
+  /** `warn` is shown and may be saved; without it the row is refused. */
+  readonly severity?: 'refuse' | 'warn';
+};
+
+/** A condition between a row and the records of another register that one of its fields names. */
+export type Link<R = Row, Other = Row> = {
+  readonly id: string;
+  readonly field: string;
+  readonly to: string;
+  readonly says: string;
+  readonly holds: (row: R, other: Other) => boolean;
+  readonly fix?: string;
+  readonly cite?: Citation;
+};
+
+/** A declared register 台账: one row is one `oneRow`. Erased of its row type, as lists of registers hold it. */
+export type Register = {
+  readonly id: string;
+  /** Number of the mechanism in the field's own list; orders menus. */
+  readonly order: number;
+  readonly label: string;
+  /** What one row is, e.g. 一起矛盾纠纷 */
+  readonly oneRow: string;
+  readonly about: string;
+  readonly cite: readonly Citation[];
+  readonly fields: Fields;
+  /** The date field by which rows are listed and counted as present in a period. */
+  readonly datedBy: string;
+  /** Fields shown in lists, in order. */
+  readonly listed: readonly string[];
+  /** Field whose text names a row in lists and traces. Never a personal one. */
+  readonly titledBy: string;
+  /** A field that serves as the row's number (编号), e.g. a certificate number; null: Fadu numbers rows itself. */
+  readonly numberedBy: string | null;
+  /** Heading over the unit of a row: 村（社区）, 承办单位 …; null: rows belong to the township as a whole. */
+  readonly unitLabel: string | null;
+  /** Groups of fields of which no two rows of a township may agree. */
+  readonly unique: readonly (readonly string[])[];
+  readonly rules: readonly Rule[];
+  readonly links: readonly Link[];
+  /** Whether years kept on paper may be entered as summary rows. */
+  readonly summaries: boolean;
+  /** `stock` registers hold what is in being as of a day (people, venues); `flow` registers what happened. */
+  readonly nature: 'flow' | 'stock';
+};
+
+/** A register together with the type of its rows. */
+export type RegisterOf<R> = Register & { readonly row?: R };
+
+type RegisterPlan<F extends Fields> = {
+  readonly id: string;
+  readonly order: number;
+  readonly label: string;
+  readonly oneRow: string;
+  readonly about: string;
+  readonly cite: readonly Citation[];
+  readonly fields: F;
+  readonly datedBy: keyof F & string;
+  readonly listed: readonly (keyof F & string)[];
+  readonly titledBy: keyof F & string;
+  readonly numberedBy?: keyof F & string;
+  readonly unitLabel?: string;
+  readonly unique?: readonly (readonly (keyof F & string)[])[];
+  readonly rules?: readonly Rule<RowOf<F>>[];
+  readonly links?: readonly Link<RowOf<F>, never>[];
+  readonly summaries?: boolean;
+  readonly nature?: 'flow' | 'stock';
+};
+
+const ID = /^[a-z][a-z0-9-]*$/;
+const FIELD_ID = /^[a-z][A-Za-z0-9]*$/;
+const MOST_REQUIRED = 6;
+
+/**
+ * Declares a register; table, form, import, figures, API and reference page all come from this one declaration.
+ * @throws {Fault} DECLARATION_INVALID naming the field that is wrong
+ */
+export function defineRegister<const F extends Fields>(plan: RegisterPlan<F>): RegisterOf<RowOf<F>> {
+  const what = `台账 ${plan.id}`;
+  const fields: Fields = plan.fields;
+  demand(ID.test(plan.id), what, 'id', `“${plan.id}”应由小写字母、数字和连字符组成`);
+  demand(plan.cite.length > 0, what, 'cite', '缺少依据', '请写明法律依据或工作依据。');
+  for (const [id, field] of Object.entries(fields)) {
+    demand(FIELD_ID.test(id), what, `fields.${id}`, '字段名应为小写字母开头的英文');
+    demand(id !== 'unit' && id !== 'number', what, `fields.${id}`, 'unit 和 number 是每一行自带的，不能再声明');
+    demand(field.label.length > 0, what, `fields.${id}.label`, '缺少中文名称');
+    const sameLabel = Object.entries(fields).filter(([, other]) => other.label === field.label);
+    demand(sameLabel.length === 1, what, `fields.${id}.label`, `“${field.label}”重复`);
+    demand(field.options === null || Object.keys(field.options).length > 0, what, `fields.${id}.options`, '没有选项');
+    for (const key of Object.values(field.optionSynonyms)) {
+      demand(field.options !== null && key in field.options, what, `fields.${id}.optionSynonyms`, `没有选项“${key}”`);
+    }
+  }
+  const required = Object.entries(fields).filter(([, field]) => isRequired(field));
+  demand(
+    required.length <= MOST_REQUIRED,
+    what,
+    'fields',
+    `必填字段 ${required.length} 个，超过 ${MOST_REQUIRED} 个（${required.map(([id]) => id).join('、')}）`,
+  );
+  const known = (name: string, at: string) => demand(name in fields, what, at, `没有字段“${name}”`);
+  known(plan.datedBy, 'datedBy');
+  known(plan.titledBy, 'titledBy');
+  demand(fields[plan.datedBy]?.kind === 'date', what, 'datedBy', `“${plan.datedBy}”不是日期字段`);
+  demand(fields[plan.titledBy]?.personal === false, what, 'titledBy', '个人信息不能用作标题');
+  for (const name of plan.listed) known(name, 'listed');
+  if (plan.numberedBy !== undefined) known(plan.numberedBy, 'numberedBy');
+  for (const group of plan.unique ?? []) for (const name of group) known(name, 'unique');
+  for (const rule of plan.rules ?? []) for (const name of rule.fields) known(name, `rules.${rule.id}.fields`);
+  for (const link of plan.links ?? []) {
+    known(link.field, `links.${link.id}.field`);
+    demand(
+      fields[link.field]?.register === link.to,
+      what,
+      `links.${link.id}.to`,
+      `字段“${link.field}”不指向台账“${link.to}”`,
+    );
+  }
+  return {
+    ...plan,
+    numberedBy: plan.numberedBy ?? null,
+    unitLabel: plan.unitLabel ?? null,
+    unique: plan.unique ?? [],
+    rules: plan.rules ?? [],
+    links: plan.links ?? [],
+    summaries: plan.summaries ?? true,
+    nature: plan.nature ?? 'flow',
+  } as unknown as RegisterOf<RowOf<F>>;
+}
+
+/**
+ * Declares a condition between a row and the records that `field` names in the register `to`.
+ * @example link(officers, { id: 'certified', field: 'officers', says: '…', holds: (act, officer) => officer.validFrom <= act.on })
+ */
+export function link<R, Other>(to: RegisterOf<Other>, plan: Omit<Link<R, Other>, 'to'>): Link<R, never> {
+  return { ...plan, to: to.id };
+}
+
+/** Lists may always be empty; any other field without a reason to stay blank is required. */
+export function isRequired(field: Field): boolean {
+  const list =
+    field.kind === 'codes' || field.kind === 'units' || field.kind === 'persons' || field.kind === 'references';
+  return field.blank === null && !list && field.kind !== 'items';
+}
+
+/** The day by which a row is listed; blank where the date field is. */
+export function listedOn(register: Register, row: Row): LocalDate | null {
+  const on = row[register.datedBy];
+  return typeof on === 'string' ? (on as LocalDate) : null;
+}
