@@ -1,0 +1,55 @@
+import type { FactDeclarations } from './fact-declaration.ts';
+
+/** Judicial and procuratorial advice: two procedures, never merged. */
+export const advice = {
+  L24: {
+    instrument: 'judicial-advice-2023',
+    article: '第八条',
+    says: '收到综合治理类司法建议的，应当在2个月内书面答复',
+    value: { kind: 'max', amount: 2, unit: 'month' },
+    evidence: 'article-read',
+    readIn: 'laws-2025-04',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'unknown',
+  },
+  L25: {
+    instrument: 'public-interest-interpretation-2018',
+    article: '第二十一条',
+    says: '行政机关应当自收到公益诉讼检察建议书之日起2个月内依法履职并书面回复',
+    value: { kind: 'max', amount: 2, unit: 'month' },
+    evidence: 'article-read',
+    readIn: 'laws-2025-04',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'direct',
+    note: '读到的是2018年文本，2020年修正保留第二十一条系凭记忆',
+  },
+  L26: {
+    instrument: 'public-interest-interpretation-2018',
+    article: '第二十一条',
+    says: '出现国家利益或者社会公共利益损害继续扩大等紧急情形的，应当在15日内书面回复',
+    value: { kind: 'max', amount: 15, unit: 'calendar-day' },
+    evidence: 'article-read',
+    readIn: 'laws-2025-04',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'direct',
+  },
+  L27: {
+    instrument: 'procuratorial-advice-2019',
+    article: '第十九条',
+    says: '收到一般检察建议的，应当在2个月内书面回复',
+    value: { kind: 'max', amount: 2, unit: 'month' },
+    evidence: 'memory',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'unknown',
+  },
+  L28: {
+    instrument: 'judicial-advice-2023',
+    article: '第六条、第八条',
+    says: '司法建议与检察建议分属两种程序，应当分别登记',
+    value: { kind: 'exactly', amount: 2, unit: 'item' },
+    evidence: 'article-read',
+    readIn: 'laws-2025-04',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'unknown',
+  },
+} as const satisfies FactDeclarations;

@@ -1,0 +1,73 @@
+import type { FactDeclarations } from './fact-declaration.ts';
+
+/** The two principals as first persons responsible. By its own text the rule speaks to county level and above. */
+export const principals = {
+  F01: {
+    instrument: 'first-responsible-person-2016',
+    article: '第二条',
+    says: '规定适用于县级以上地方党委和政府主要负责人',
+    evidence: 'article-read',
+    readIn: 'first-responsible-opening',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'none',
+  },
+  F02: {
+    instrument: 'first-responsible-person-2016',
+    article: '第四条',
+    says: '对法治建设重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办',
+    value: { kind: 'exactly', amount: 4, unit: 'item' },
+    evidence: 'article-read',
+    readIn: 'first-responsible-opening',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'local-rule',
+  },
+  F03: {
+    instrument: 'first-responsible-person-2016',
+    article: '第五条',
+    says: '党委主要负责人发挥领导核心作用，定期听取法治建设汇报，把法治建设纳入发展规划和年度工作计划',
+    evidence: 'article-read',
+    readIn: 'first-responsible-opening',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'local-rule',
+  },
+  F04: {
+    instrument: 'first-responsible-person-2016',
+    article: '第五条',
+    says: '党委主要负责人坚持依法决策，落实法律顾问和合同、文件合法性审查，支持人大、政府、法院、检察院依法履职，不干预案件',
+    evidence: 'memory',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'local-rule',
+  },
+  F05: {
+    instrument: 'first-responsible-person-2016',
+    article: '第六条',
+    says: '政府主要负责人组织制定法治政府建设规划和年度任务，落实决策程序、会前学法、执法责任和政务公开，自觉接受监督',
+    evidence: 'memory',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'local-rule',
+  },
+  F06: {
+    instrument: 'first-responsible-person-2016',
+    article: '第七条',
+    says: '履行第一责任人职责的情况列入年终述职内容',
+    evidence: 'memory',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'local-rule',
+  },
+  F07: {
+    instrument: 'first-responsible-person-2016',
+    article: '第八条、第九条',
+    says: '上级党委把履职情况纳入政绩考核，定期检查或者专项督查',
+    evidence: 'memory',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'local-rule',
+  },
+  F08: {
+    instrument: 'first-responsible-person-2016',
+    article: null,
+    says: '乡镇党政主要负责人依地方规定参照执行',
+    evidence: 'memory',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'local-rule',
+  },
+} as const satisfies FactDeclarations;

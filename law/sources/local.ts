@@ -1,0 +1,83 @@
+import type { InstrumentDeclarations } from './instrument-declaration.ts';
+
+/** Rules of provinces. `division` says where they bind. */
+export const local = {
+  'chongqing-documents-2015': {
+    title: '重庆市行政规范性文件管理办法',
+    number: '渝府令〔2015〕290号',
+    division: '50',
+    effectiveFrom: '2015-10-01',
+    effectiveTo: '2019-10-31',
+    replacedBy: { id: 'chongqing-documents-2019', on: '2019-11-01', how: 'repealed', evidence: 'article-read' },
+  },
+  'chongqing-documents-2019': {
+    title: '重庆市行政规范性文件管理办法',
+    number: '渝府令第329号',
+    division: '50',
+    effectiveFrom: '2019-11-01',
+    effectiveTo: null,
+    unread: ['number', 'effectiveFrom'],
+  },
+  'chongqing-enforcement-supervision-2010': {
+    title: '重庆市行政执法监督条例',
+    number: null,
+    edition: '2010修正',
+    division: '50',
+    effectiveFrom: '2006-01-01',
+    effectiveTo: null,
+  },
+  'chongqing-enforcement-responsibility-2010': {
+    title: '重庆市行政执法责任制条例',
+    number: null,
+    edition: '2010修正',
+    division: '50',
+    effectiveFrom: '2001-01-01',
+    effectiveTo: null,
+  },
+  'chongqing-township-enforcement-2023': {
+    title: '重庆市人民政府办公厅关于深化乡镇（街道）综合行政执法改革的实施意见',
+    number: '渝府办发〔2023〕74号',
+    division: '50',
+    effectiveFrom: '2023-12-31',
+    effectiveTo: null,
+  },
+  'chongqing-township-list-2025': {
+    title: '重庆市赋予乡镇（街道）部分区县级行政执法事项指导清单（2025年）',
+    number: '渝府办发〔2025〕28号',
+    division: '50',
+    effectiveFrom: '2025-07-01',
+    effectiveTo: null,
+  },
+  'chongqing-emergency-2012': {
+    title: '重庆市突发事件应对条例',
+    number: null,
+    edition: '2012',
+    division: '50',
+    effectiveFrom: '2012-07-01',
+    effectiveTo: null,
+  },
+  'chongqing-oath-2018': {
+    title: '重庆市宪法宣誓实施办法',
+    number: null,
+    edition: '2018修订',
+    division: '50',
+    effectiveFrom: '2018-10-01',
+    effectiveTo: null,
+  },
+  'chongqing-township-congress-2016': {
+    title: '重庆市乡镇人民代表大会工作条例',
+    number: null,
+    edition: '2016修正',
+    division: '50',
+    effectiveFrom: '1998-07-01',
+    effectiveTo: null,
+  },
+  'ningxia-indicators-2015': {
+    title: '宁夏回族自治区法治政府建设指标体系（试行）',
+    number: null,
+    issuedBy: '宁夏回族自治区人民政府',
+    division: '64',
+    effectiveFrom: '2015-03-01',
+    effectiveTo: null,
+  },
+} as const satisfies InstrumentDeclarations;
