@@ -1,5 +1,21 @@
 /** All that a declaration file needs from the engine, in one import. */
-export { code, codes, count, date, items, money, note, person, persons, reference, references, text, unit, units, yesNo } from './field.ts';
+export {
+  code,
+  codes,
+  count,
+  date,
+  items,
+  money,
+  note,
+  person,
+  persons,
+  reference,
+  references,
+  text,
+  unit,
+  units,
+  yesNo,
+} from './field.ts';
 export { defineIndicator } from './indicator.ts';
 export { defineMeasure } from './measure.ts';
 export { defineRegister, link } from './register.ts';

@@ -26,9 +26,9 @@ export type Posting = {
  * Beside its measures every row posts 1 to its register's own id, which tells a kept register from an empty one.
  */
 export function postingsOf(law: Law, register: Register, row: Row): readonly Posting[] {
-  const postings: Posting[] = [];
-  const on = listedOn(register, row);
-  if (on !== null) postings.push({ measure: register.id, on, key: null, amount: 1, basis: 'row' });
+  const postings: Posting[] = [
+    { measure: register.id, on: listedOn(register, row), key: null, amount: 1, basis: 'row' },
+  ];
   for (const measure of law.measuresByRegister.get(register.id) ?? []) {
     if (measure.where === null || measure.where(row)) postings.push(...postingsToMeasure(measure, row));
   }

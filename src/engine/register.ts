@@ -132,6 +132,13 @@ export function defineRegister<const F extends Fields>(plan: RegisterPlan<F>): R
   known(plan.datedBy, 'datedBy');
   known(plan.titledBy, 'titledBy');
   demand(fields[plan.datedBy]?.kind === 'date', what, 'datedBy', `“${plan.datedBy}”不是日期字段`);
+  demand(
+    fields[plan.datedBy]?.blank === null,
+    what,
+    'datedBy',
+    `“${plan.datedBy}”可以不填，不能用来列示`,
+    '请改用必填的日期字段。',
+  );
   demand(fields[plan.titledBy]?.personal === false, what, 'titledBy', '个人信息不能用作标题');
   for (const name of plan.listed) known(name, 'listed');
   if (plan.numberedBy !== undefined) known(plan.numberedBy, 'numberedBy');
@@ -173,8 +180,7 @@ export function isRequired(field: Field): boolean {
   return field.blank === null && !list && field.kind !== 'items';
 }
 
-/** The day by which a row is listed; blank where the date field is. */
-export function listedOn(register: Register, row: Row): LocalDate | null {
-  const on = row[register.datedBy];
-  return typeof on === 'string' ? (on as LocalDate) : null;
+/** The day by which a row is listed and counted as present. */
+export function listedOn(register: Register, row: Row): LocalDate {
+  return row[register.datedBy] as LocalDate;
 }

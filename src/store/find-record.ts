@@ -1,0 +1,39 @@
+import type { Tx } from './backend.ts';
+import { parseRecord, RECORD_COLUMNS, type StoredRecord } from './record.ts';
+
+/** The record of an id that the seat may see; undefined where there is none for it. */
+export async function findRecord(tx: Tx, county: string, id: string): Promise<StoredRecord | undefined> {
+  const rows = await tx.query(`select ${RECORD_COLUMNS} from record as r where r.county = $1 and r.id = $2`, [
+    county,
+    id,
+  ]);
+  return rows[0] === undefined ? undefined : parseRecord(rows[0]);
+}
+
+/** Records of one register and township by their numbers, void ones left out. */
+export async function findRecordsByNumber(
+  tx: Tx,
+  at: { readonly county: string; readonly holder: string; readonly register: string },
+  numbers: readonly string[],
+): Promise<readonly StoredRecord[]> {
+  if (numbers.length === 0) return [];
+  const rows = await tx.query(
+    `select ${RECORD_COLUMNS} from record as r
+      where r.county = $1 and r.holder = $2 and r.register = $3 and r.number = any($4::text[]) and r.state = 'recorded'`,
+    [at.county, at.holder, at.register, numbers],
+  );
+  return rows.map(parseRecord);
+}
+
+/** Fingerprints, of those given, that rows imported earlier already carry. */
+export async function findSources(
+  tx: Tx,
+  at: { readonly county: string; readonly holder: string; readonly register: string },
+  sources: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query(
+    `select r.source from record as r where r.county = $1 and r.holder = $2 and r.register = $3 and r.source = any($4::text[])`,
+    [at.county, at.holder, at.register, sources],
+  );
+  return new Set(rows.map((row) => String(row.source)));
+}

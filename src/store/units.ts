@@ -1,0 +1,34 @@
+import type { Unit } from '#engine/unit.ts';
+import type { Tx } from './backend.ts';
+
+/** All units at or below a code, in order of code. Units are public; a province has some 50,000. */
+export async function listUnits(tx: Tx, below: string): Promise<readonly Unit[]> {
+  const rows = await tx.query(
+    `select code, name, short, kind, since, until, successor from unit where starts_with(code, $1) order by code`,
+    [below],
+  );
+  return rows.map(parseUnit);
+}
+
+/** Adds units, or changes those that exist (a new name, an end, a successor). */
+export async function writeUnits(tx: Tx, units: readonly Unit[]): Promise<void> {
+  await tx.query(
+    `insert into unit (code, name, short, kind, since, until, successor)
+      select x.code, x.name, x.short, x.kind, x."from", x."to", x.successor
+      from jsonb_to_recordset($1::jsonb) as x (code text, name text, short text, kind text, "from" date, "to" date, successor text)
+      on conflict (code) do update set name = excluded.name, short = excluded.short, until = excluded.until, successor = excluded.successor`,
+    [JSON.stringify(units)],
+  );
+}
+
+function parseUnit(row: Readonly<Record<string, unknown>>): Unit {
+  return {
+    code: row.code as string,
+    name: row.name as string,
+    short: row.short as string,
+    kind: row.kind as Unit['kind'],
+    from: row.since as Unit['from'],
+    to: row.until as Unit['to'],
+    successor: row.successor as string | null,
+  };
+}

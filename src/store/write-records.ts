@@ -1,0 +1,138 @@
+import type { Posting } from '#engine/posting.ts';
+import type { LocalDate } from '#kernel/local-date.ts';
+import type { Statement, Tx } from './backend.ts';
+import { appendEntries, type ChainHead, chainEntries, type Writer } from './chain.ts';
+import type { StoredRecord } from './record.ts';
+
+/** One record to write with what it posts. `version` is the new version: 1 for a new record. */
+export type RecordWrite = {
+  readonly id: string;
+  readonly register: string;
+  readonly unit: string;
+  readonly number: string;
+  readonly kind: StoredRecord['kind'];
+  readonly state: StoredRecord['state'];
+  readonly listedOn: LocalDate;
+  readonly version: number;
+  readonly fields: StoredRecord['fields'];
+  /** Fingerprint of the imported row it came from, or null. */
+  readonly source: string | null;
+  readonly action: string;
+  /** What the entry keeps: all fields of a new record, the changed ones of a later version. */
+  readonly change: unknown;
+  readonly postings: readonly Posting[];
+};
+
+/**
+ * Writes records of one township with their entries and postings; the balances follow by trigger. The chain must have been
+ * locked (`lockChain`) in the same transaction, and the versions read after that. Postings come last, so that the balances
+ * of the county are locked as briefly as can be.
+ */
+export async function writeRecords(
+  tx: Tx,
+  at: {
+    readonly county: string;
+    readonly holder: string;
+    readonly head: ChainHead;
+    readonly writer: Writer;
+    readonly now: Date;
+  },
+  writes: readonly RecordWrite[],
+): Promise<void> {
+  const { county, holder, head, writer, now } = at;
+  const entries = chainEntries(
+    head,
+    writes.map(({ unit, id, version, action, change }) => ({
+      unit,
+      subject: 'record',
+      subjectId: id,
+      version,
+      action,
+      change,
+    })),
+    writer,
+    now,
+  );
+  const fresh = writes.filter(({ version }) => version === 1);
+  const changed = writes.filter(({ version }) => version > 1);
+  await tx.batch([
+    ...insertRecords(county, holder, now, fresh),
+    ...updateRecords(county, now, changed),
+    ...appendEntries(county, holder, entries),
+    ...replacePostings(
+      county,
+      holder,
+      changed.map(({ id }) => id),
+      writes,
+    ),
+  ]);
+}
+
+function insertRecords(
+  county: string,
+  holder: string,
+  now: Date,
+  writes: readonly RecordWrite[],
+): readonly Statement[] {
+  if (writes.length === 0) return [];
+  return [
+    {
+      text: `insert into record (county, holder, changed_at, id, register, unit, number, kind, state, listed_on, version, fields, source)
+        select $1, $2, $3, x.id, x.register, x.unit, x.number, x.kind, x.state, x."listedOn", x.version, x.fields, x.source
+        from jsonb_to_recordset($4::jsonb) as x (${RECORD_SHAPE})`,
+      values: [county, holder, now, JSON.stringify(writes.map(bare))],
+    },
+  ];
+}
+
+function updateRecords(county: string, now: Date, writes: readonly RecordWrite[]): readonly Statement[] {
+  if (writes.length === 0) return [];
+  return [
+    {
+      text: `update record as r set unit = x.unit, number = x.number, state = x.state, listed_on = x."listedOn", version = x.version,
+          fields = x.fields, changed_at = $2
+        from jsonb_to_recordset($3::jsonb) as x (${RECORD_SHAPE})
+        where r.county = $1 and r.id = x.id`,
+      values: [county, now, JSON.stringify(writes.map(bare))],
+    },
+  ];
+}
+
+const RECORD_SHAPE = `id uuid, register text, unit text, number text, kind text, state text, "listedOn" date, version integer,
+  fields jsonb, source text`;
+
+function bare({ postings: _, change: __, action: ___, ...record }: RecordWrite): object {
+  return record;
+}
+
+function replacePostings(
+  county: string,
+  holder: string,
+  replaced: readonly string[],
+  writes: readonly RecordWrite[],
+): readonly Statement[] {
+  const rows = writes.flatMap(({ id, unit, postings }) =>
+    postings.map((posting, place) => [id, place, unit, posting] as const),
+  );
+  const removal = {
+    text: `delete from posting where county = $1 and record = any($2::uuid[])`,
+    values: [county, replaced],
+  };
+  const addition = {
+    text: `insert into posting (county, holder, record, place, unit, measure, posted_on, key, amount, basis)
+      select $1, $2, * from unnest($3::uuid[], $4::integer[], $5::text[], $6::text[], $7::date[], $8::text[], $9::bigint[], $10::text[])`,
+    values: [
+      county,
+      holder,
+      rows.map(([id]) => id),
+      rows.map(([, place]) => place),
+      rows.map(([, , unit]) => unit),
+      rows.map(([, , , { measure }]) => measure),
+      rows.map(([, , , { on }]) => on),
+      rows.map(([, , , { key }]) => key),
+      rows.map(([, , , { amount }]) => amount),
+      rows.map(([, , , { basis }]) => basis),
+    ],
+  };
+  return [...(replaced.length > 0 ? [removal] : []), ...(rows.length > 0 ? [addition] : [])];
+}
