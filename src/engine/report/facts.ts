@@ -1,5 +1,7 @@
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { Figure } from '../figure.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Law } from '../law.ts';
 import type { Row } from '../register.ts';
 import type { Unit } from '../unit.ts';
 import type { RowQuery } from './row-query.ts';
@@ -24,14 +26,29 @@ export type ReportNeeds = {
   readonly targets: TargetPlan | null;
 };
 
-/** How rows that set targets are read: fields of the query that hold an indicator's id and the number to reach. */
-export type TargetPlan = { readonly query: string; readonly indicator: string; readonly threshold: string };
+/**
+ * How rows that set targets are read: fields of the query that hold the indicator (its label or id), the number to reach, the
+ * direction (`at-most`; anything else is at least) and the number reached, where it was written down.
+ */
+export type TargetPlan = {
+  readonly query: string;
+  readonly indicator: string;
+  readonly threshold: string;
+  readonly direction: string;
+  readonly achieved: string;
+};
 
-/** Indicators for which rows set a target: known only once the rows are read. */
-export function indicatorsTargeted({ targets }: ReportNeeds, rows: ReportFacts['rows']): readonly string[] {
+/** Indicators for which rows set a target: known only once the rows are read. Their figures of the year are needed too. */
+export function indicatorsTargeted(law: Law, { targets }: ReportNeeds, rows: ReportFacts['rows']): readonly string[] {
   if (targets === null) return [];
-  const ids = (rows.get(targets.query) ?? []).map((row) => row[targets.indicator]);
-  return [...new Set(ids.filter((id): id is string => typeof id === 'string'))];
+  const found = (rows.get(targets.query) ?? []).map((row) => findTargeted(law, row[targets.indicator])?.id);
+  return [...new Set(found.filter((id) => id !== undefined))];
+}
+
+/** The indicator that a task names by its label or id. */
+export function findTargeted(law: Law, name: unknown): Indicator | undefined {
+  if (typeof name !== 'string') return undefined;
+  return law.indicators.get(name) ?? law.indicators.values().find(({ label }) => label === name.trim());
 }
 
 /** One part of a breakdown: `figure.indicator` is the part's id (`disputes.handled@neighbour`). */

@@ -53,7 +53,7 @@ function inClause(clause: Clause, found: Collected): void {
   switch (clause.kind) {
     case 'say':
     case 'target':
-      found.figures.add(clause.of);
+      addFigure(clause.of, found);
       break;
     case 'breakdown':
       found.figures.add(clause.of);
@@ -83,11 +83,11 @@ function inClause(clause: Clause, found: Collected): void {
 function inCondition(condition: Condition, found: Collected): void {
   switch (condition.kind) {
     case 'state':
-      found.figures.add(condition.of);
+      addFigure(condition.of, found);
       break;
     case 'bound':
-      found.figures.add(condition.of);
-      if (typeof condition.than === 'string') found.figures.add(condition.than);
+      addFigure(condition.of, found);
+      if (typeof condition.than === 'string') addFigure(condition.than, found);
       break;
     case 'months':
       found.figures.add(condition.of);
@@ -126,9 +126,19 @@ export function templatesOf(clause: Clause): readonly string[] {
 
 const NOT_TEXT = new Set(['kind', 'of', 'rows', 'by', 'unit', 'join', 'test']);
 
+/** `{disputes.handled}`, `{disputes.handled@land}`, `{disputes.handled|previous}` */
+export const FIGURE_BRACE = /\{([a-z0-9-]+(?:\.[a-z0-9-]+)+(?:@[a-z0-9-]+)?)(?:\|(previous))?\}/g;
+
 function inTemplate(template: string, found: Collected): void {
-  for (const [, id = '', which] of template.matchAll(/\{([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:\|(previous))?\}/g)) {
-    found.figures.add(id);
-    if (which !== undefined) found.previous.add(id);
+  for (const [, id = '', which] of template.matchAll(FIGURE_BRACE)) {
+    if (which === undefined) addFigure(id, found);
+    else found.previous.add(id);
   }
+}
+
+/** A part of a measure (`disputes.handled@land`) comes with the breakdown of the whole. */
+function addFigure(id: string, found: Collected): void {
+  const [whole = id, option] = id.split('@');
+  found.figures.add(whole);
+  if (option !== undefined) found.breakdowns.add(whole);
 }

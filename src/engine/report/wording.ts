@@ -2,7 +2,7 @@ import type { Condition } from './condition.ts';
 
 /**
  * Wording 文字: clauses without their closing mark. In every template
- * `{n}` is the clause's own figure with its unit, `{disputes.settled}` another indicator's, `{disputes.settled|previous}` last
+ * `{n}` is the clause's own figure with its unit, `{disputes.settled}` another indicator's, `{disputes.handled@land}` one part's, `{disputes.settled|previous}` last
  * year's, `{villages}` the number of villages; `{year}`, `{nextYear}`, `{unit}` and the outline's own variables are plain words.
  * A leading `[并]` is printed only where the clause does not open its sentence. A template that names a figure which is
  * not known is not printed at all.
