@@ -132,13 +132,7 @@ export function freeze(
   digests: ReadonlyMap<string, string>,
   approval: { law: string; approvedOn: LocalDate; digestOf: (text: string) => string },
 ): FrozenReport {
-  const frozen = new Map<string, FrozenFigure>();
-  for (const { ref, printed, value, unit, label, source } of report.figures) {
-    for (const figure of foundationsOf(source, { value, unit, label }, digests, approval.digestOf)) {
-      const said = [...(frozen.get(figure.key)?.said ?? []), { ref, printed }];
-      frozen.set(figure.key, { ...figure, said });
-    }
-  }
+  const figures = frozenFigures(report, digests, approval.digestOf);
   return {
     schema: 'fadu.report/1',
     outline: report.outline,
@@ -148,8 +142,36 @@ export function freeze(
     asOf: report.asOf,
     approvedOn: approval.approvedOn,
     document: approval.digestOf(canonicalJson(report.document)),
-    figures: [...frozen.values()],
+    figures,
   };
+}
+
+/**
+ * What the foundations of a report composed today are, for `compareFrozen`. A figure that today's text no longer says is not
+ * among them: the app layer reads it by `FrozenFigure.foundation` and adds it.
+ */
+export function currentFigures(
+  report: Report,
+  digests: ReadonlyMap<string, string>,
+  digestOf: (text: string) => string,
+): ReadonlyMap<string, CurrentFigure> {
+  const figures = frozenFigures(report, digests, digestOf);
+  return new Map(figures.map(({ key, state, value, digest }) => [key, { state, value, digest }]));
+}
+
+function frozenFigures(
+  report: Report,
+  digests: ReadonlyMap<string, string>,
+  digestOf: (text: string) => string,
+): readonly FrozenFigure[] {
+  const frozen = new Map<string, FrozenFigure>();
+  for (const { ref, printed, value, unit, label, source } of report.figures) {
+    for (const figure of foundationsOf(source, { value, unit, label }, digests, digestOf)) {
+      const said = [...(frozen.get(figure.key)?.said ?? []), { ref, printed }];
+      frozen.set(figure.key, { ...figure, said });
+    }
+  }
+  return [...frozen.values()];
 }
 
 /** Holds a frozen report against what its foundations are now; what `current` lacks can no longer be judged. */
@@ -201,7 +223,13 @@ function foundationsOf(
       const digest = digestOf(canonicalCoverage(figures));
       const postings = figures.reduce((sum, figure) => sum + figure.postings, 0);
       return [
-        { ...counted, key: `coverage ${over} ${indicator}`, kind: 'coverage', indicator, over, postings, digest },
+        {
+          ...counted,
+          key: `coverage ${over} ${indicator}`,
+          foundation: { kind: 'coverage', indicator, over },
+          postings,
+          digest,
+        },
       ];
     }
     case 'units': {
