@@ -1,3 +1,6 @@
+import { openPglite } from './pglite/open.ts';
+import { openPostgres } from './postgres/open.ts';
+
 /** One SQL statement; `$1` in the text takes `values[0]`. Values travel beside the text, never inside it. */
 export type Statement = { readonly text: string; readonly values?: readonly unknown[] };
 
@@ -34,8 +37,12 @@ export type Backend = {
 
 /**
  * Opens the database: the server at `databaseUrl` where one is given, else the embedded one in the folder `dataDir`.
+ * It may be empty: see `migrate`.
  * @throws {Fault} DATA_IN_USE and others of `faults.ts`
  */
-export async function openBackend(options: { dataDir: string; databaseUrl?: string }): Promise<Backend> {
-  throw new Error(`not built yet: ${options.dataDir}`);
+export async function openBackend(options: {
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+}): Promise<Backend> {
+  return options.databaseUrl === undefined ? openPglite(options.dataDir) : openPostgres(options.databaseUrl);
 }
