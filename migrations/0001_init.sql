@@ -77,6 +77,16 @@ create unique index record_source on record (county, holder, register, source) w
 create index record_listed on record (county, holder, register, listed_on desc, id desc);
 create index record_county_listed on record (county, register, listed_on desc, id desc);
 
+create table record_key (
+  county text collate "C" not null,
+  holder text collate "C" not null,
+  register text collate "C" not null,
+  key text collate "C" not null,
+  record uuid not null,
+  primary key (county, holder, register, key)
+);
+create index record_key_record on record_key (county, record);
+
 create table number_counter (
   county text collate "C" not null,
   holder text collate "C" not null,
@@ -222,7 +232,7 @@ grant insert, update on unit to fadu_app;
 grant select, insert, update on person, seat, record, number_counter, chain_head, report, file to fadu_app;
 grant select, insert, update, delete on session to fadu_app;
 grant select, insert on entry, setting to fadu_app;
-grant select, insert, delete on posting to fadu_app;
+grant select, insert, delete on posting, record_key to fadu_app;
 
 -- Row-level security, as the second wall behind the use cases' own conditions.
 alter table unit enable row level security;
@@ -260,6 +270,9 @@ create policy setting_write on setting for insert to fadu_app with check (fadu_s
 alter table entry enable row level security;
 create policy entry_read on entry for select to fadu_app using (fadu_sees(unit));
 create policy entry_add on entry for insert to fadu_app with check (fadu_sees(unit));
+alter table record_key enable row level security;
+create policy record_key_all on record_key to fadu_app
+  using (fadu_sees(holder) or starts_with(nullif(current_setting('fadu.scope', true), ''), holder));
 alter table chain_head enable row level security;
 create policy chain_head_all on chain_head to fadu_app
   using (fadu_sees(holder) or starts_with(nullif(current_setting('fadu.scope', true), ''), holder));
@@ -274,6 +287,7 @@ comment on table session is '登录会话和个人访问令牌；只存摘要';
 comment on table record is '台账记录的现状；由 entry 逐条折叠而成';
 comment on column record.fields is '字段值；个人信息为密文';
 comment on column record.source is '导入行的指纹，同一文件再次导入不重复登记';
+comment on table record_key is '台账内不得重复的字段组合';
 comment on table number_counter is '编号：每个乡镇、台账、年度的最后流水号';
 comment on table chain_head is '每个乡镇日志链的末端';
 comment on table entry is '日志：只增不改，SM3 逐条相链';

@@ -21,6 +21,8 @@ export type RecordWrite = {
   /** What the entry keeps: all fields of a new record, the changed ones of a later version. */
   readonly change: unknown;
   readonly postings: readonly Posting[];
+  /** Values of which no two records of a register and township may agree; the database refuses a second one. */
+  readonly keys: readonly string[];
 };
 
 /**
@@ -59,6 +61,7 @@ export async function writeRecords(
     ...insertRecords(county, holder, now, fresh),
     ...updateRecords(county, now, changed),
     ...appendEntries(county, holder, entries),
+    ...replaceKeys(county, holder, changed.map(({ id }) => id), writes),
     ...replacePostings(
       county,
       holder,
@@ -101,8 +104,19 @@ function updateRecords(county: string, now: Date, writes: readonly RecordWrite[]
 const RECORD_SHAPE = `id uuid, register text, unit text, number text, kind text, state text, "listedOn" date, version integer,
   fields jsonb, source text`;
 
-function bare({ postings: _, change: __, action: ___, ...record }: RecordWrite): object {
+function bare({ postings: _, change: __, action: ___, keys: ____, ...record }: RecordWrite): object {
   return record;
+}
+
+function replaceKeys(county: string, holder: string, replaced: readonly string[], writes: readonly RecordWrite[]): readonly Statement[] {
+  const rows = writes.flatMap(({ id, register, keys }) => keys.map((key) => [register, key, id] as const));
+  const removal = { text: `delete from record_key where county = $1 and record = any($2::uuid[])`, values: [county, replaced] };
+  const addition = {
+    text: `insert into record_key (county, holder, register, key, record)
+      select $1, $2, * from unnest($3::text[], $4::text[], $5::uuid[])`,
+    values: [county, holder, rows.map(([register]) => register), rows.map(([, key]) => key), rows.map(([, , id]) => id)],
+  };
+  return [...(replaced.length > 0 ? [removal] : []), ...(rows.length > 0 ? [addition] : [])];
 }
 
 function replacePostings(
