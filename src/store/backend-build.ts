@@ -95,7 +95,7 @@ export function buildBackend(source: Engine): Backend {
 
     asOwner: (work) =>
       lend(async (session, phase) => {
-        const settings = { ...source.settings, statement_timeout: '0' };
+        const settings = { ...source.settings, statement_timeout: '0', lock_timeout: '0' };
         try {
           return await runTransaction(session, options([opening(settings, {})], limits, phase), work);
         } finally {

@@ -97,3 +97,18 @@ export class Pipeline implements Submittable {
     else this.#end(this.#unreadable, this.#results, this.#results.length);
   }
 }
+
+/** A file of SQL in the simple protocol, which alone takes several statements in one text. */
+export class Script extends Pipeline {
+  readonly #sql: string;
+
+  constructor(sql: string, end: PipelineEnd) {
+    super([], [], end);
+    this.#sql = sql;
+  }
+
+  override submit(connection: Connection): null {
+    connection.query(this.#sql);
+    return null;
+  }
+}

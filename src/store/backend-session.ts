@@ -1,12 +1,14 @@
 import type { ClientBase } from 'pg';
 import type { Rows, Statement } from './backend.ts';
-import { Pipeline, type WireStatement } from './backend-pipeline.ts';
+import { Pipeline, Script, type WireStatement } from './backend-pipeline.ts';
 import { serializeValue } from './backend-values.ts';
 
 /** One connection. Only one `send` at a time. */
 export type Session = {
   /** Sends the statements as one message; outside BEGIN that is a whole transaction. */
   send(statements: readonly Statement[]): Promise<readonly Rows[]>;
+  /** Sends a file of SQL: several statements without parameters. */
+  script(sql: string): Promise<void>;
   /** Forgets prepared statements, whose result types a change of tables may have changed. */
   forget(): void;
 };
@@ -67,6 +69,11 @@ export function openSession(client: ClientBase, { prepares }: { readonly prepare
             reject(withStatement(error, wire[at]?.text));
           }),
         );
+      });
+    },
+    script(sql) {
+      return new Promise((resolve, reject) => {
+        client.query(new Script(sql, (error) => (error === undefined ? resolve() : reject(error))));
       });
     },
     forget() {

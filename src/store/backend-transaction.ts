@@ -1,4 +1,4 @@
-import type { Rows, Statement, Tx } from './backend.ts';
+import type { OwnerTx, Rows, Statement } from './backend.ts';
 import type { Session } from './backend-session.ts';
 import { storeFaults } from './faults.ts';
 
@@ -20,7 +20,7 @@ export type TransactionOptions = {
 export async function runTransaction<T>(
   session: Session,
   { opening, stuckAfterMs, onCommit, onBroken }: TransactionOptions,
-  work: (tx: Tx) => Promise<T>,
+  work: (tx: OwnerTx) => Promise<T>,
 ): Promise<T> {
   const stuck = Promise.withResolvers<never>();
   let timer: NodeJS.Timeout | undefined;
@@ -39,14 +39,14 @@ export async function runTransaction<T>(
     }, stuckAfterMs);
   }
 
-  async function send(statements: readonly Statement[]): Promise<readonly Rows[]> {
+  async function send<R>(message: (before: readonly Statement[]) => Promise<R>): Promise<R> {
     if (failure !== undefined) throw failure.error;
     if (isOver) throw new Error('a transaction was used after its end');
     clearTimeout(timer);
     try {
       const before = unsent;
       unsent = [];
-      return (await session.send([...before, ...statements])).slice(before.length);
+      return await message(before);
     } catch (error) {
       fail(error);
       throw error;
@@ -55,20 +55,28 @@ export async function runTransaction<T>(
     }
   }
   /** One after the other, also where the caller did not wait. */
-  function batch(statements: readonly Statement[]): Promise<readonly Rows[]> {
-    const next = last.then(() => send(statements));
+  function queue<R>(message: (before: readonly Statement[]) => Promise<R>): Promise<R> {
+    const next = last.then(() => send(message));
     // Who called is told of the error; the chain only needs to know that it is over.
     last = next.catch(() => undefined);
     return next;
   }
+  function batch(statements: readonly Statement[]): Promise<readonly Rows[]> {
+    return queue(async (before) => (await session.send([...before, ...statements])).slice(before.length));
+  }
 
-  const tx: Tx = {
+  const tx: OwnerTx = {
     batch,
     async query(text, values) {
       const [rows] = await batch([{ text, values }]);
       if (rows === undefined) throw new Error('a statement without an answer');
       return rows;
     },
+    script: (sql) =>
+      queue(async (before) => {
+        if (before.length > 0) await session.send(before);
+        await session.script(sql);
+      }),
   };
 
   watch();

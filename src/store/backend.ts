@@ -20,6 +20,12 @@ export type Tx = {
   batch(statements: readonly Statement[]): Promise<readonly Rows[]>;
 };
 
+/** A transaction of the owner of the tables. */
+export type OwnerTx = Tx & {
+  /** Runs a whole file of SQL: several statements, no parameters. */
+  script(sql: string): Promise<void>;
+};
+
 /** The database, whichever engine runs it. Serialization and deadlock errors are thrown, never retried here. */
 export type Backend = {
   readonly engine: 'pglite' | 'postgres';
@@ -28,7 +34,7 @@ export type Backend = {
   /** The same for statements known beforehand, in one message: the cheap way. All or nothing. */
   run(scope: Scope, statements: readonly Statement[]): Promise<readonly Rows[]>;
   /** One transaction as the owner of the tables, without row-level security on PGlite: migrations and maintenance only. */
-  asOwner<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  asOwner<T>(work: (tx: OwnerTx) => Promise<T>): Promise<T>;
   /** VACUUM ANALYZE; PGlite has no autovacuum, so that the server calls this at night. */
   maintain(): Promise<void>;
   /** Lets running transactions end, then closes. Later calls are refused. */
