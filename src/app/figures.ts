@@ -1,0 +1,154 @@
+import { type Figure, figureOf, type Totals } from '#engine/figure.ts';
+import { type Indicator, measuresOf } from '#engine/indicator.ts';
+import { type Law, partsOf } from '#engine/law.ts';
+import { countyOf } from '#engine/unit.ts';
+import type { LocalDate } from '#kernel/local-date.ts';
+import { monthsOf, type Period } from '#kernel/period.ts';
+import type { Statement } from '#store/backend.ts';
+import { parseTotals, totalsStatements } from '#store/read-totals.ts';
+import { type Actor, demandRight, demandScope, scopeFor } from './actor.ts';
+import type { Desk } from './desk.ts';
+import { appFaults } from './faults.ts';
+import { countedUnits } from './unit-directory.ts';
+
+/** Whose figures, of when. `asOf` decides which mergers have happened; the last day of the period unless given. */
+export type FigureRequest = { readonly unit: string; readonly period: Period; readonly asOf?: LocalDate };
+
+/** All indicators of a unit (with all below it) for a period, in the order of the registers. */
+export async function readFigures(desk: Desk, actor: Actor, request: FigureRequest): Promise<readonly Figure[]> {
+  const totals = await readTotals(desk, actor, request, null);
+  return [...desk.law.indicators.values()].map((indicator) => figureAt(desk.law, indicator, totals, request));
+}
+
+/**
+ * One indicator. `indicator` may name a part by option: `disputes.handled@land`.
+ * @throws {Fault} INDICATOR_UNKNOWN
+ */
+export async function readFigure(desk: Desk, actor: Actor, indicator: string, request: FigureRequest): Promise<Figure> {
+  const found = getIndicator(desk.law, indicator);
+  return figureAt(desk.law, found, await readTotals(desk, actor, request, measuresOf(found.formula)), request);
+}
+
+/** An indicator's figures in a row: by month of the period, by unit below, and by option where its measure has options. */
+export type Breakdown = {
+  readonly months: readonly Figure[];
+  readonly units: readonly Figure[];
+  readonly options: readonly { readonly option: string; readonly label: string; readonly figure: Figure }[];
+};
+
+/** The figures of one indicator by month, by unit directly below, and by option. Stocks by month are as of each month's end. */
+export async function readBreakdown(
+  desk: Desk,
+  actor: Actor,
+  indicator: string,
+  request: FigureRequest,
+): Promise<Breakdown> {
+  demandRight(actor, 'read-figures');
+  demandScope(actor, request.unit);
+  const found = getIndicator(desk.law, indicator);
+  const ids = measuresOf(found.formula);
+  const asOf = request.asOf ?? request.period.to;
+  const below = (await desk.units()).filter(({ code }) => isDirectlyBelow(code, request.unit));
+  const options = optionsOf(desk.law, found);
+  const monthly = monthsOf(request.period).map((period) => ({ ...request, period }));
+  const byUnit = below.map(({ code }) => ({ ...request, unit: code }));
+  const byOption = options.map(({ indicator: part }) => ({ request, part }));
+  const jobs = [
+    ...(await Promise.all(
+      [...monthly, ...byUnit].map(async (at) => ({ at, statements: await statementsFor(desk, at, ids) })),
+    )),
+    ...(await Promise.all(
+      byOption.map(async ({ part }) => ({
+        at: request,
+        statements: await statementsFor(desk, request, measuresOf(part.formula)),
+      })),
+    )),
+  ];
+  const answers = await desk.backend.run(
+    scopeFor(actor),
+    jobs.flatMap(({ statements }) => statements),
+  );
+  let read = 0;
+  const totals = jobs.map(({ statements }) => {
+    const mine = answers.slice(read, read + statements.length);
+    read += statements.length;
+    return parseTotals(mine);
+  });
+  const figure = (of: Indicator, at: FigureRequest, place: number) =>
+    figureAt(desk.law, of, totals[place] ?? new Map(), { ...at, asOf });
+  return {
+    months: monthly.map((at, place) => figure(found, at, place)),
+    units: byUnit.map((at, place) => figure(found, at, monthly.length + place)),
+    options: options.map(({ option, label, indicator: part }, place) => ({
+      option,
+      label,
+      figure: figure(part, request, monthly.length + byUnit.length + place),
+    })),
+  };
+}
+
+/** Totals of a unit and period: of all measures, or of those named. */
+export async function readTotals(
+  desk: Desk,
+  actor: Actor,
+  request: FigureRequest,
+  measures: readonly string[] | null,
+): Promise<Totals> {
+  demandRight(actor, 'read-figures');
+  demandScope(actor, request.unit);
+  return parseTotals(await desk.backend.run(scopeFor(actor), await statementsFor(desk, request, measures)));
+}
+
+/** An indicator by id, also a part of one: `disputes.handled@land`. @throws {Fault} INDICATOR_UNKNOWN */
+export function getIndicator(law: Law, id: string): Indicator {
+  const whole = law.indicators.get(id);
+  if (whole !== undefined) return whole;
+  const [base = id] = id.split('@');
+  const indicator = law.indicators.get(base);
+  const part =
+    indicator === undefined ? undefined : optionsOf(law, indicator).find((option) => option.indicator.id === id);
+  if (part === undefined) throw appFaults.INDICATOR_UNKNOWN({ indicator: id });
+  return part.indicator;
+}
+
+export function figureAt(law: Law, indicator: Indicator, totals: Totals, request: FigureRequest): Figure {
+  return figureOf(law, indicator, totals, {
+    unit: request.unit,
+    period: request.period,
+    asOf: request.asOf ?? request.period.to,
+  });
+}
+
+async function statementsFor(
+  desk: Desk,
+  { unit, period, asOf }: FigureRequest,
+  measures: readonly string[] | null,
+): Promise<readonly Statement[]> {
+  const units = await countedUnits(desk, unit, asOf ?? period.to);
+  return totalsStatements(desk.law, { county: countyOf(unit), units, period }, measures);
+}
+
+/** The parts of an indicator that is one measure with options, as indicators of their own. */
+function optionsOf(
+  law: Law,
+  indicator: Indicator,
+): readonly { readonly option: string; readonly label: string; readonly indicator: Indicator }[] {
+  const measure = indicator.formula.kind === 'measure' ? law.measures.get(indicator.formula.measure) : undefined;
+  if (measure === undefined) return [];
+  return partsOf(law, measure).map(({ id, option, label }) => ({
+    option,
+    label,
+    indicator: {
+      ...indicator,
+      id: `${indicator.id}@${option}`,
+      label: `${indicator.label}（${label}）`,
+      formula: { kind: 'measure', measure: id },
+    },
+  }));
+}
+
+function isDirectlyBelow(code: string, above: string): boolean {
+  if (!code.startsWith(above) || code === above) return false;
+  const rest = code.slice(above.length);
+  return rest.startsWith('@') || (!rest.includes('@') && rest.length === (above.length < 6 ? 2 : 3));
+}

@@ -1,0 +1,59 @@
+import type { Role } from '#store/people.ts';
+
+/** What can be done. */
+export type Action =
+  | 'read-records'
+  | 'write-records'
+  | 'reveal-personal'
+  | 'import-records'
+  | 'export-records'
+  | 'read-figures'
+  | 'draft-report'
+  | 'approve-report'
+  | 'read-log'
+  | 'change-settings'
+  | 'change-units'
+  | 'change-people';
+
+export const ROLE_LABELS: Readonly<Record<Role, string>> = {
+  reporter: '村（社区）填报员',
+  clerk: '乡镇经办人',
+  reviewer: '乡镇审核人',
+  principal: '党政主要负责人',
+  'county-officer': '县级经办人',
+  'county-leader': '县级负责人',
+  'system-admin': '系统管理员',
+  'security-admin': '安全管理员',
+  auditor: '审计员',
+};
+
+/** Who may do what. An empty list would mean nobody; administrators see no records, the auditor changes nothing (三员分立). */
+export const RIGHTS = {
+  'read-records': ['reporter', 'clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
+  'write-records': ['reporter', 'clerk', 'reviewer', 'county-officer'],
+  'reveal-personal': ['reporter', 'clerk', 'reviewer'],
+  'import-records': ['clerk', 'reviewer', 'county-officer'],
+  'export-records': ['clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
+  'read-figures': ['reporter', 'clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
+  'draft-report': ['clerk', 'reviewer', 'county-officer'],
+  'approve-report': ['reviewer', 'principal'],
+  'read-log': ['auditor', 'reviewer', 'principal', 'county-leader'],
+  'change-settings': ['reviewer', 'county-officer', 'system-admin'],
+  'change-units': ['county-officer', 'system-admin'],
+  'change-people': ['security-admin'],
+} as const satisfies Readonly<Record<Action, readonly Role[]>>;
+
+export const ACTION_LABELS: Readonly<Record<Action, string>> = {
+  'read-records': '查看台账',
+  'write-records': '登记、更正或作废记录',
+  'reveal-personal': '查看个人信息',
+  'import-records': '导入工作簿',
+  'export-records': '导出台账',
+  'read-figures': '查看数字',
+  'draft-report': '起草报告',
+  'approve-report': '批准报告',
+  'read-log': '查看日志',
+  'change-settings': '更改设置',
+  'change-units': '变更单位',
+  'change-people': '变更人员和席位',
+};

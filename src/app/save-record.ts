@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { checkRow, completeRow } from '#engine/check-row.ts';
+import type { Value } from '#engine/field.ts';
+import { postingsOf } from '#engine/posting.ts';
+import { listedOn, type Register, type Row } from '#engine/register.ts';
+import { uniqueKeysOf } from '#engine/unique-keys.ts';
+import { countyOf, holderOf } from '#engine/unit.ts';
+import type { FaultDetail } from '#kernel/fault.ts';
+import { yearOf } from '#kernel/local-date.ts';
+import type { Tx } from '#store/backend.ts';
+import { headOf, lockChain } from '#store/chain.ts';
+import { findRecord } from '#store/find-record.ts';
+import { findSerial, formatNumber, skipNumbersTo, takeNumbers } from '#store/numbering.ts';
+import type { StoredRecord } from '#store/record.ts';
+import { type RecordWrite, writeRecords } from '#store/write-records.ts';
+import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './actor.ts';
+import { checkLinks } from './check-links.ts';
+import { demandUnique } from './demand-unique.ts';
+import type { Desk } from './desk.ts';
+import { appFaults } from './faults.ts';
+import { getRegister } from './get-register.ts';
+import { openFields, sealFields } from './personal-fields.ts';
+import { changesBetween, refuseChanged } from './record-changes.ts';
+import { unitFinder } from './unit-directory.ts';
+
+/** A row to save. Without `id` it is new; with one, `version` is the version it was opened at. */
+export type SaveRequest = {
+  readonly register: string;
+  readonly id?: string;
+  readonly version?: number;
+  readonly unit: string;
+  /** Left out: Fadu numbers the row. */
+  readonly number?: string;
+  readonly fields: Readonly<Record<string, Value>>;
+};
+
+export type SaveResult = {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly warnings: readonly FaultDetail[];
+};
+
+/**
+ * Saves one row with its entry, postings and balances in one transaction. Saving what is already so changes nothing.
+ * @throws {Fault} ROW_REFUSED with a detail for each field, RECORD_CHANGED with the differences, DUPLICATE, RECORD_VOID
+ */
+export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest): Promise<SaveResult> {
+  demandRight(actor, 'write-records');
+  const register = getRegister(desk.law, request.register);
+  demandScope(actor, request.unit);
+  const { isUnit } = await unitFinder(desk, actor.unit.code);
+  const given = register.numberedBy === null ? request.number : String(request.fields[register.numberedBy] ?? '');
+  const row = completeRow(register, request.fields, { unit: request.unit, number: given ?? '' });
+  const checked = checkRow(register, row, { today: desk.today(), isUnit });
+  if (checked.faults.length > 0) throw appFaults.ROW_REFUSED({ count: checked.faults.length }, checked.faults);
+  const [county, holder] = [countyOf(request.unit), holderOf(request.unit)];
+  return desk.backend.transaction(scopeFor(actor), async (tx) => {
+    const [, head = []] = await tx.batch(lockChain(county, holder));
+    const current = request.id === undefined ? undefined : await findRecord(tx, county, request.id);
+    if (request.id !== undefined && request.version !== undefined && current === undefined)
+      throw appFaults.RECORD_UNKNOWN();
+    if (current !== undefined) {
+      if (current.state === 'void') throw appFaults.RECORD_VOID();
+      const same =
+        changesBetween(register, openFields(register, current.fields, desk.cipher), row, current).length === 0;
+      if (same) return { id: current.id, number: current.number, version: current.version, warnings: checked.warnings };
+      if (current.version !== request.version) await refuseChanged(desk, tx, register, current, row);
+    }
+    const faults = await checkLinks(tx, desk.law, register, { county, holder }, [row]);
+    if (faults.length > 0) throw appFaults.ROW_REFUSED({ count: faults.length }, faults);
+    const number = await numberFor(tx, register, { county, holder }, row, current);
+    const write = writeOf(
+      desk,
+      register,
+      { ...row, number },
+      { id: request.id ?? randomUUID(), current, action: current === undefined ? 'create' : 'change' },
+    );
+    await demandUnique(tx, register, { county, holder }, [write]);
+    await writeRecords(tx, { county, holder, head: headOf(head), writer: writerFor(actor), now: desk.now() }, [write]);
+    return { id: write.id, number, version: write.version, warnings: checked.warnings };
+  });
+}
+
+/** The write of a row, whether new (`current` undefined) or a later version. */
+export function writeOf(
+  desk: Desk,
+  register: Register,
+  row: Row,
+  how: {
+    readonly id: string;
+    readonly current: StoredRecord | undefined;
+    readonly action: string;
+    readonly source?: string;
+  },
+): RecordWrite {
+  const { unit, number, ...values } = row;
+  const fields = sealFields(register, values, desk.cipher);
+  const opened = how.current === undefined ? undefined : openFields(register, how.current.fields, desk.cipher);
+  const changed =
+    opened === undefined || how.current === undefined ? null : changesBetween(register, opened, row, how.current);
+  const change =
+    changed === null
+      ? { unit, number, ...fields }
+      : Object.fromEntries(
+          changed.map(({ field }) => [
+            field,
+            field === 'unit' ? unit : field === 'number' ? number : (fields[field] ?? null),
+          ]),
+        );
+  return {
+    id: how.id,
+    register: register.id,
+    unit,
+    number,
+    kind: 'row',
+    state: 'recorded',
+    listedOn: listedOn(register, row),
+    version: (how.current?.version ?? 0) + 1,
+    fields,
+    source: how.source ?? null,
+    action: how.action,
+    change,
+    postings: postingsOf(desk.law, register, row),
+    keys: uniqueKeysOf(register, row).map(({ key }) => key),
+  };
+}
+
+async function numberFor(
+  tx: Tx,
+  register: Register,
+  at: { readonly county: string; readonly holder: string },
+  row: Row,
+  current: StoredRecord | undefined,
+): Promise<string> {
+  if (register.numberedBy !== null) return row.number;
+  if (row.number === '' && current !== undefined) return current.number;
+  const year = yearOf(listedOn(register, row));
+  if (row.number === '') return formatNumber(year, await takeNumbers(tx, { ...at, register: register.id, year }, 1));
+  const serial = findSerial(row.number);
+  if (serial !== undefined) await skipNumbersTo(tx, { ...at, register: register.id, year: serial.year }, serial.serial);
+  return row.number;
+}

@@ -1,0 +1,58 @@
+import { countyOf, holderOf } from '#engine/unit.ts';
+import { headOf, lockChain } from '#store/chain.ts';
+import { countReferences } from '#store/count-references.ts';
+import { findRecord } from '#store/find-record.ts';
+import { writeRecords } from '#store/write-records.ts';
+import { type Actor, demandRight, scopeFor, writerFor } from './actor.ts';
+import type { Desk } from './desk.ts';
+import { appFaults } from './faults.ts';
+
+/**
+ * Marks a record void 作废: it stays readable with its history and no longer counts in any figure. Voiding twice does no harm.
+ * @throws {Fault} RECORD_UNKNOWN, RECORD_CHANGED, RECORD_IN_USE where other records name it
+ */
+export async function voidRecord(
+  desk: Desk,
+  actor: Actor,
+  request: { readonly unit: string; readonly id: string; readonly version: number; readonly reason: string },
+): Promise<{ readonly version: number }> {
+  demandRight(actor, 'write-records');
+  const county = countyOf(request.unit);
+  return desk.backend.transaction(scopeFor(actor), async (tx) => {
+    const [, head = []] = await tx.batch(lockChain(county, holderOf(request.unit)));
+    const current = await findRecord(tx, county, request.id);
+    if (current === undefined) throw appFaults.RECORD_UNKNOWN();
+    if (current.state === 'void') return { version: current.version };
+    if (current.version !== request.version) {
+      throw appFaults.RECORD_CHANGED({ person: '他人', at: '', version: current.version });
+    }
+    const referring = [...desk.law.registers.values()].flatMap((register) =>
+      Object.entries(register.fields).flatMap(([field, { register: target }]) =>
+        target === current.register ? [{ register: register.id, field }] : [],
+      ),
+    );
+    const count = await countReferences(tx, current, referring);
+    if (count > 0) throw appFaults.RECORD_IN_USE({ number: current.number, count });
+    const version = current.version + 1;
+    const { county: _, holder, changedAt: __, ...rest } = current;
+    await writeRecords(tx, { county, holder, head: headOf(head), writer: writerFor(actor), now: desk.now() }, [
+      {
+        ...rest,
+        number: voidNumber(current.number, current.id),
+        state: 'void',
+        version,
+        source: null,
+        action: 'void',
+        change: { reason: request.reason },
+        postings: [],
+        keys: [],
+      },
+    ]);
+    return { version };
+  });
+}
+
+/** Frees the number for the row that takes the void one's place, and still shows what it was. */
+function voidNumber(number: string, id: string): string {
+  return `${number}（作废${id.slice(0, 8)}）`;
+}

@@ -1,0 +1,61 @@
+import type { Tx } from './backend.ts';
+
+/** Evidence of a record: the bytes lie in the folder under their SM3 digest, encrypted. */
+export type StoredFile = {
+  readonly id: string;
+  readonly record: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly digest: string;
+  readonly addedAt: Date;
+};
+
+export async function listFiles(tx: Tx, county: string, record: string): Promise<readonly StoredFile[]> {
+  const rows = await tx.query(`${SELECT} where county = $1 and record = $2 order by added_at, id`, [county, record]);
+  return rows.map(parseFile);
+}
+
+export async function findFile(tx: Tx, county: string, id: string): Promise<StoredFile | undefined> {
+  const [row] = await tx.query(`${SELECT} where county = $1 and id = $2`, [county, id]);
+  return row && parseFile(row);
+}
+
+export async function writeFile(
+  tx: Tx,
+  at: { readonly county: string; readonly holder: string },
+  file: StoredFile,
+): Promise<void> {
+  await tx.query(
+    `insert into file (county, holder, id, record, unit, name, media_type, size_bytes, digest, added_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      at.county,
+      at.holder,
+      file.id,
+      file.record,
+      file.unit,
+      file.name,
+      file.mediaType,
+      file.sizeBytes,
+      file.digest,
+      file.addedAt,
+    ],
+  );
+}
+
+const SELECT = 'select id, record, unit, name, media_type, size_bytes, digest, added_at from file';
+
+function parseFile(row: Readonly<Record<string, unknown>>): StoredFile {
+  return {
+    id: row.id as string,
+    record: row.record as string,
+    unit: row.unit as string,
+    name: row.name as string,
+    mediaType: row.media_type as string,
+    sizeBytes: row.size_bytes as number,
+    digest: row.digest as string,
+    addedAt: row.added_at as Date,
+  };
+}
