@@ -29,6 +29,7 @@ export type RecordWrite = {
  * Writes records of one township with their entries and postings; the balances follow by trigger. The chain must have been
  * locked (`lockChain`) in the same transaction, and the versions read after that. Postings come last, so that the balances
  * of the county are locked as briefly as can be.
+ * @returns the new end of the chain
  */
 export async function writeRecords(
   tx: Tx,
@@ -40,7 +41,7 @@ export async function writeRecords(
     readonly now: Date;
   },
   writes: readonly RecordWrite[],
-): Promise<void> {
+): Promise<ChainHead> {
   const { county, holder, head, writer, now } = at;
   const entries = chainEntries(
     head,
@@ -61,7 +62,12 @@ export async function writeRecords(
     ...insertRecords(county, holder, now, fresh),
     ...updateRecords(county, now, changed),
     ...appendEntries(county, holder, entries),
-    ...replaceKeys(county, holder, changed.map(({ id }) => id), writes),
+    ...replaceKeys(
+      county,
+      holder,
+      changed.map(({ id }) => id),
+      writes,
+    ),
     ...replacePostings(
       county,
       holder,
@@ -69,6 +75,8 @@ export async function writeRecords(
       writes,
     ),
   ]);
+  const last = entries.at(-1);
+  return last === undefined ? head : { seq: last.seq, hash: last.hash };
 }
 
 function insertRecords(
@@ -108,13 +116,27 @@ function bare({ postings: _, change: __, action: ___, keys: ____, ...record }: R
   return record;
 }
 
-function replaceKeys(county: string, holder: string, replaced: readonly string[], writes: readonly RecordWrite[]): readonly Statement[] {
+function replaceKeys(
+  county: string,
+  holder: string,
+  replaced: readonly string[],
+  writes: readonly RecordWrite[],
+): readonly Statement[] {
   const rows = writes.flatMap(({ id, register, keys }) => keys.map((key) => [register, key, id] as const));
-  const removal = { text: `delete from record_key where county = $1 and record = any($2::uuid[])`, values: [county, replaced] };
+  const removal = {
+    text: `delete from record_key where county = $1 and record = any($2::uuid[])`,
+    values: [county, replaced],
+  };
   const addition = {
     text: `insert into record_key (county, holder, register, key, record)
       select $1, $2, * from unnest($3::text[], $4::text[], $5::uuid[])`,
-    values: [county, holder, rows.map(([register]) => register), rows.map(([, key]) => key), rows.map(([, , id]) => id)],
+    values: [
+      county,
+      holder,
+      rows.map(([register]) => register),
+      rows.map(([, key]) => key),
+      rows.map(([, , id]) => id),
+    ],
   };
   return [...(replaced.length > 0 ? [removal] : []), ...(rows.length > 0 ? [addition] : [])];
 }

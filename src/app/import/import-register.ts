@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { listedOn, type Register, type Row } from '#engine/register.ts';
+import { countyOf, holderOf } from '#engine/unit.ts';
+import type { FaultDetail } from '#kernel/fault.ts';
+import { yearOf } from '#kernel/local-date.ts';
+import { readWorkbook } from '#sheet/read-workbook.ts';
+import type { Tx } from '#store/backend.ts';
+import { headOf, lockChain } from '#store/chain.ts';
+import { findSerial, formatNumber, skipNumbersTo, takeNumbers } from '#store/numbering.ts';
+import { type RecordWrite, writeRecords } from '#store/write-records.ts';
+import { type Actor, demandRight, demandScope, scopeFor, writerFor } from '../actor.ts';
+import { checkLinks } from '../check-links.ts';
+import type { Desk } from '../desk.ts';
+import { appFaults } from '../faults.ts';
+import { getRegister } from '../get-register.ts';
+import { writeOf } from '../save-record.ts';
+import { unitFinder } from '../unit-directory.ts';
+import { compareRows } from './compare-rows.ts';
+import { type FoundTable, findTable } from './find-table.ts';
+import { columnOf, readRows } from './read-rows.ts';
+
+export type ImportRequest = {
+  readonly register: string;
+  readonly unit: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** Reads, checks and compares, and writes nothing. */
+  readonly dryRun: boolean;
+  /** Rows whose number stands in the register with other content correct it. */
+  readonly update: boolean;
+};
+
+/** What an import did, or would do. `rows` = created + updated + unchanged, always. */
+export type ImportResult = {
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly sheet: string;
+  /** Headings that no field of the register goes by; their columns were left out. */
+  readonly ignored: readonly string[];
+  readonly dryRun: boolean;
+};
+
+/** Rows written with one statement; bounds the memory that a large workbook takes. */
+const CHUNK_ROWS = 1000;
+
+/**
+ * Imports a workbook into a township's register: all of its rows or none, in one transaction.
+ * @throws {Fault} IMPORT_HEADINGS, IMPORT_EMPTY, IMPORT_REFUSED with a detail for each faulty cell, and those of the reader
+ */
+export async function importRegister(desk: Desk, actor: Actor, request: ImportRequest): Promise<ImportResult> {
+  demandRight(actor, 'import-records');
+  demandScope(actor, request.unit);
+  const register = getRegister(desk.law, request.register);
+  const found = findTable(register, await readWorkbook(request.bytes, request.fileName));
+  const { find, isUnit } = await unitFinder(desk, request.unit);
+  const read = readRows(register, found, { today: desk.today(), findUnit: find, isUnit, unit: request.unit });
+  if (read.rows.length === 0 && read.faults.length === 0) throw appFaults.IMPORT_EMPTY({ sheet: found.table.name });
+  const at = { county: countyOf(request.unit), holder: holderOf(request.unit) };
+  return desk.backend.transaction(scopeFor(actor), async (tx) => {
+    const [, head = []] = await tx.batch(lockChain(at.county, at.holder));
+    const compared = await compareRows(desk, tx, register, at, read.rows, request.update);
+    const touched = [...compared.fresh, ...compared.changed];
+    const links = await checkLinks(
+      tx,
+      desk.law,
+      register,
+      at,
+      touched.map(({ row }) => row),
+      (place) => touched[place]?.line,
+    );
+    refuseFaulty(found, [...read.faults, ...compared.faults, ...links], read.count);
+    const result = {
+      rows: read.rows.length,
+      created: compared.fresh.length,
+      updated: compared.changed.length,
+      unchanged: compared.unchanged,
+      sheet: found.table.name,
+      ignored: found.match.ignored,
+      dryRun: request.dryRun,
+    };
+    if (request.dryRun || touched.length === 0) return result;
+    const numbered = await numberRows(tx, register, at, compared.fresh);
+    const writes: readonly RecordWrite[] = [
+      ...numbered.map(({ row, source }) =>
+        writeOf(desk, register, row, { id: randomUUID(), current: undefined, action: 'import', source }),
+      ),
+      ...compared.changed.map(({ row, current }) =>
+        writeOf(desk, register, { ...row, number: current.number }, { id: current.id, current, action: 'import' }),
+      ),
+    ];
+    await writeInChunks(desk, actor, tx, { ...at, head }, writes);
+    return result;
+  });
+}
+
+async function writeInChunks(
+  desk: Desk,
+  actor: Actor,
+  tx: Tx,
+  at: { readonly county: string; readonly holder: string; readonly head: readonly Readonly<Record<string, unknown>>[] },
+  writes: readonly RecordWrite[],
+): Promise<void> {
+  let head = headOf(at.head);
+  for (let from = 0; from < writes.length; from += CHUNK_ROWS) {
+    const chunk = writes.slice(from, from + CHUNK_ROWS);
+    head = await writeRecords(
+      tx,
+      { county: at.county, holder: at.holder, head, writer: writerFor(actor), now: desk.now() },
+      chunk,
+    );
+  }
+}
+
+function refuseFaulty(found: FoundTable, faults: readonly FaultDetail[], rows: number): void {
+  if (faults.length === 0) return;
+  const placed = faults
+    .map((fault) => ({ ...fault, column: fault.column ?? columnOf(found, fault.field) }))
+    .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const faulty = new Set(placed.map(({ row }) => row)).size;
+  const sheet = found.table.name;
+  throw appFaults.IMPORT_REFUSED({ rows, faulty, count: placed.length, sheet }, placed);
+}
+
+/** Gives numbers to rows without one, year by year, behind all that the file itself brings. */
+async function numberRows<R extends { readonly row: Row }>(
+  tx: Tx,
+  register: Register,
+  at: { readonly county: string; readonly holder: string },
+  rows: readonly R[],
+): Promise<readonly R[]> {
+  if (register.numberedBy !== null) return rows;
+  const highest = new Map<number, number>();
+  const needed = new Map<number, number>();
+  for (const { row } of rows) {
+    const serial = findSerial(row.number);
+    if (serial !== undefined) highest.set(serial.year, Math.max(highest.get(serial.year) ?? 0, serial.serial));
+    if (row.number === '')
+      needed.set(yearOf(listedOn(register, row)), (needed.get(yearOf(listedOn(register, row))) ?? 0) + 1);
+  }
+  for (const [year, serial] of highest) await skipNumbersTo(tx, { ...at, register: register.id, year }, serial);
+  const next = new Map<number, number>();
+  for (const [year, count] of needed)
+    next.set(year, (await takeNumbers(tx, { ...at, register: register.id, year }, count)) - count);
+  return rows.map((entry) => {
+    if (entry.row.number !== '') return entry;
+    const year = yearOf(listedOn(register, entry.row));
+    const serial = (next.get(year) ?? 0) + 1;
+    next.set(year, serial);
+    return { ...entry, row: { ...entry.row, number: formatNumber(year, serial) } };
+  });
+}

@@ -1,0 +1,118 @@
+import { checkRow, completeRow, unitLabel } from '#engine/check-row.ts';
+import type { Field, Value } from '#engine/field.ts';
+import { narrow, type ParseContext, type Parsed, parseValue } from '#engine/parse-value.ts';
+import type { Register, Row } from '#engine/register.ts';
+import type { FaultDetail } from '#kernel/fault.ts';
+import { type Cell, cellText, columnName, resultOf } from '#sheet/table.ts';
+import type { FoundTable } from './find-table.ts';
+
+/** A row of the workbook as a row of the register. `line` counts from 1, as the spreadsheet shows it. */
+export type SheetRow = { readonly line: number; readonly row: Row };
+
+/** The number that a template's example row carries; such rows are passed over. */
+export const EXAMPLE_NUMBER = '示例';
+
+/** Rows that carry something, with all faults found in them by themselves. */
+export function readRows(
+  register: Register,
+  found: FoundTable,
+  context: ParseContext & { readonly isUnit: (code: string) => boolean; readonly unit: string },
+): { readonly rows: readonly SheetRow[]; readonly faults: readonly FaultDetail[]; readonly count: number } {
+  const rows: SheetRow[] = [];
+  const faults: FaultDetail[] = [];
+  let count = 0;
+  for (let at = found.headingRow + 1; at < found.table.rows.length; at += 1) {
+    const cells = found.table.rows[at] ?? [];
+    const filled = [...found.match.columns.keys()].some(
+      (column) => cellText(cells[column] ?? { kind: 'blank' }).trim() !== '',
+    );
+    if (!filled || isExample(register, found, cells)) continue;
+    count += 1;
+    const read = readRow(register, found, cells, context);
+    const line = at + 1;
+    const mark = (detail: FaultDetail) => ({ ...detail, row: line, column: columnOf(found, detail.field) });
+    if (read.faults.length > 0) {
+      faults.push(...read.faults.map(mark));
+      continue;
+    }
+    const row = completeRow(register, read.fields, { unit: read.unit, number: read.number });
+    const checked = checkRow(register, row, context);
+    faults.push(...checked.faults.map(mark));
+    if (checked.faults.length === 0) rows.push({ line, row });
+  }
+  return { rows, faults, count };
+}
+
+/** Letter of the column that a field stands in; undefined where the workbook has none. */
+export function columnOf({ match }: FoundTable, field: string | undefined): string | undefined {
+  for (const [column, id] of match.columns) if (id === field) return columnName(column);
+  return undefined;
+}
+
+function readRow(
+  register: Register,
+  { match }: FoundTable,
+  cells: readonly Cell[],
+  context: ParseContext & { readonly unit: string },
+): { unit: string; number: string; fields: Readonly<Record<string, Value>>; faults: readonly FaultDetail[] } {
+  const fields: Record<string, Value> = {};
+  const faults: FaultDetail[] = [];
+  let unit = context.unit;
+  let number = '';
+  for (const [column, id] of match.columns) {
+    const cell = cells[column] ?? { kind: 'blank' };
+    const text = cellText(cell).trim();
+    if (id === 'number') number = text;
+    else if (id === 'unit') {
+      const code = text === '' ? unit : context.findUnit(narrow(text));
+      if (code === undefined) {
+        faults.push({
+          field: 'unit',
+          label: unitLabel(register),
+          says: `没有名为“${text}”的村（社区）或内设机构`,
+          remedy: '请核对名称，或填写单位编码。',
+        });
+      } else unit = code;
+    } else {
+      const field = register.fields[id];
+      if (field === undefined) continue;
+      const parsed = valueIn(field, cell, context);
+      if ('says' in parsed) faults.push({ field: id, label: field.label, says: parsed.says, remedy: parsed.remedy });
+      else fields[id] = parsed.value;
+    }
+  }
+  const own = register.numberedBy === null ? number : String(fields[register.numberedBy] ?? '');
+  return { unit, number: own, fields, faults };
+}
+
+/** A cell's value for a field. A date cell gives its day even where the text shows it otherwise; an error cell is a fault. */
+function valueIn(field: Field, cell: Cell, context: ParseContext): Parsed {
+  const plain = resultOf(cell);
+  if (plain.kind === 'error') return { says: `单元格为公式错误 ${plain.text}`, remedy: '请改填数值。' };
+  if (plain.kind === 'date' && field.kind === 'date') {
+    const whole = /^\d{4}-\d{2}-\d{2}/.test(plain.text);
+    if (!whole) return { says: `“${plain.text}”没有写全年月日`, remedy: '请填写完整的日期。' };
+    return { value: plain.on };
+  }
+  if (plain.kind === 'boolean' && field.kind === 'yes-no') return { value: plain.value };
+  if (plain.kind === 'number' && field.kind === 'date') return serialDate(plain.value, plain.text, context, field);
+  return parseValue(field, cellText(cell), context);
+}
+
+/** A bare number in a date column is an Excel serial where it falls in 1950–2100, else it is read as typed: 20230305. */
+function serialDate(value: number, text: string, context: ParseContext, field: Field): Parsed {
+  const isSerial = Number.isInteger(value) && value >= 18_264 && value <= 73_415;
+  if (!isSerial) return parseValue(field, text, context);
+  return { value: new Date(Date.UTC(1899, 11, 30) + value * 86_400_000).toISOString().slice(0, 10) };
+}
+
+function isExample(register: Register, found: FoundTable, cells: readonly Cell[]): boolean {
+  const own = register.numberedBy ?? 'number';
+  for (const [column, id] of found.match.columns) {
+    if (id === own)
+      return cellText(cells[column] ?? { kind: 'blank' })
+        .trim()
+        .startsWith(EXAMPLE_NUMBER);
+  }
+  return false;
+}
