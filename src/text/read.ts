@@ -1,0 +1,103 @@
+import { findCitations, instrumentIndex } from './citations.ts';
+import { classifier } from './classify.ts';
+import { findFacts } from './facts.ts';
+import { findHeadings } from './headings.ts';
+import { periodOf } from './period.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { Figure, IndicatorWords, Lexicon, ReadOptions, Reading } from './reading.ts';
+import { roleOf } from './role.ts';
+import { scanFigures, type Token } from './scan-figures.ts';
+import { findContents, findSections, type Section } from './sections.ts';
+import { type Setting, settingOf } from './span.ts';
+import { subjectOf } from './subject.ts';
+import { type Surface, sourceEnd, surfaceOf } from './surface.ts';
+import { type TermIndex, termIndex } from './term-index.ts';
+
+type Prepared = { readonly terms: TermIndex; readonly slogans: ReturnType<typeof phraseBook> };
+
+const prepared = new WeakMap<Lexicon, Prepared>();
+
+/**
+ * Reads a report as a careful person would: structure, figures, citations, who and when. Pure and linear in the text's length.
+ * All offsets are UTF-16 indices into `text` as it was handed in.
+ */
+export function read(text: string, { lexicon, instruments }: ReadOptions): Reading {
+  const surface = surfaceOf(text);
+  const { terms, slogans } = prepare(lexicon);
+  const headings = findHeadings(surface);
+  const sections = findSections(headings, surface.chars.length);
+  const facts = findFacts(surface, headings);
+  const tokens = scanFigures(surface, slogans);
+  const classify = classifier(terms, surface.chars, headings);
+  let section = 0;
+  const figures: Figure[] = [];
+  for (const [index, token] of tokens.entries()) {
+    while (section + 1 < sections.length && (sections[section + 1]?.from ?? 0) <= token.start) section += 1;
+    const kind = kindAt(sections, section, token.start);
+    const setting = settingOf(surface.chars, token.start, token.end);
+    const register = classify.registerOf(token, setting);
+    figures.push({
+      ...placeOf(surface, token),
+      value: token.value,
+      unit: token.unit,
+      approx: token.approx,
+      role: roleOf(token, setting, surface.chars, kind),
+      register,
+      indicator: findIndicator(lexicon.indicators, register, token, surface.chars.slice(setting.clauseStart, setting.clauseEnd)),
+      subject: subjectOf(token, setting, surface.chars),
+      period: periodOf(surface.chars, setting, token.start, facts.year, kind),
+      partOf: findWhole(surface, tokens, index, setting),
+    });
+  }
+  return {
+    ...facts,
+    contents: findContents(surface.chars, headings, sections, tokens.length),
+    headings: headings.map(({ level, number, text: title, start, end }) => ({ level, number, text: title, start, end })),
+    figures,
+    citations: findCitations(surface, instrumentIndex(instruments), facts.year),
+  };
+}
+
+/** A lexicon is compiled once, not for every report. */
+function prepare(lexicon: Lexicon): Prepared {
+  const known = prepared.get(lexicon);
+  if (known !== undefined) return known;
+  const made = { terms: termIndex(lexicon.registers), slogans: phraseBook(lexicon.slogans) };
+  prepared.set(lexicon, made);
+  return made;
+}
+
+function placeOf(surface: Surface, { start, end }: Token): { start: number; end: number; text: string } {
+  const from = surface.at[start] ?? 0;
+  const to = sourceEnd(surface, end);
+  return { start: from, end: to, text: surface.source.slice(from, to) };
+}
+
+function kindAt(sections: readonly Section[], index: number, at: number): Section['kind'] {
+  const section = sections[index];
+  return section === undefined || at < section.from ? 'other' : section.kind;
+}
+
+function findIndicator(entries: readonly IndicatorWords[], register: string, { unit }: Token, clause: string): string | null {
+  const entry = entries.find(
+    (candidate) =>
+      candidate.register === register &&
+      (candidate.units === undefined || candidate.units.includes(unit)) &&
+      candidate.words.every((word) => clause.includes(word)),
+  );
+  return entry?.indicator ?? null;
+}
+
+/** The figure before 其中, for the figures behind it in the same sentence. */
+function findWhole(surface: Surface, tokens: readonly Token[], index: number, { sentenceStart }: Setting): number | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const at = surface.chars.lastIndexOf('其中', token.start);
+  if (at < sentenceStart) return null;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const whole = tokens[before];
+    if (whole === undefined || whole.start < sentenceStart) return null;
+    if (whole.end <= at) return surface.at[whole.start] ?? null;
+  }
+  return null;
+}
