@@ -9,7 +9,7 @@ import {
   monthOf,
   yearOf,
 } from '#kernel/local-date.ts';
-import { isInForceOn, type Limit, type LimitCount, type YearlyLimit } from './limit.ts';
+import { COUNT_UNIT, isInForceOn, type Limit, type YearlyLimit } from './limit.ts';
 import { dayRuns, formatDays, isWorkday, kindOfDay, sayUncovered, type WorkCalendar } from './working-days.ts';
 
 /** One line of the arithmetic behind a due date, in the order of reckoning. */
@@ -59,13 +59,11 @@ export const dueFaults = defineFaults({
   },
 });
 
-const UNIT: Readonly<Record<LimitCount, string>> = { working: '个工作日', calendar: '日', month: '个月', year: '年' };
-
 /**
  * The day a limit runs out, with its arithmetic. The day of the event is day zero. Working-day limits skip days off and count worked
  * weekends; a last day off work moves only where the limit's `counting.roll` says so. For `ahead` limits `startOn` is the event.
  * @throws {Fault} EXTENSION_NOT_ALLOWED, EXTENSION_TOO_LONG, PAUSE_NOT_ALLOWED, PAUSE_INVALID
- * @example dueDate(REPLY, localDate('2023-09-20'), calendar) // { on: '2023-10-20', because: [...] }
+ * @example dueDate(REPLY, localDate('2023-09-20'), calendar) // { on: '2023-10-24', because: [...] }
  */
 export function dueDate(limit: Limit, startOn: LocalDate, calendar: WorkCalendar, options: DueOptions = {}): DueDate {
   const { extensionDays = 0, pauses = [] } = options;
@@ -85,7 +83,7 @@ export function dueDate(limit: Limit, startOn: LocalDate, calendar: WorkCalendar
     ...pauseSteps(limit, startOn, end.on, pauses),
   ].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   if (limit.extension !== null && extensionDays > 0) {
-    const says = `原期限至${formatChineseDate(base.on)}；经${limit.extension.needs}，延长${extensionDays}${UNIT[limit.count]}`;
+    const says = `原期限至${formatChineseDate(base.on)}；延长${extensionDays}${COUNT_UNIT[limit.count]}，须${limit.extension.needs}`;
     steps.push({ kind: 'extension', from: base.on, to: end.on, says, cite: limit.extension.cite });
   }
   steps.push(endStep(limit, end.on, limit.days + extensionDays));
@@ -116,8 +114,8 @@ function checkExtension({ label, cite, count, extension }: Limit, asked: number)
   if (asked > extension.days || asked < 0 || !Number.isInteger(asked)) {
     throw dueFaults.EXTENSION_TOO_LONG({
       label,
-      asked: `${asked} ${UNIT[count]}`,
-      allowed: `${extension.days} ${UNIT[count]}`,
+      asked: `${asked} ${COUNT_UNIT[count]}`,
+      allowed: `${extension.days} ${COUNT_UNIT[count]}`,
       needs: extension.needs,
       cite: formatCitation(extension.cite),
     });
@@ -220,12 +218,14 @@ function pauseSteps({ pauses: allowed }: Limit, startOn: LocalDate, end: LocalDa
 
 function endStep({ count, direction, cite, counting }: Limit, on: LocalDate, amount: number): Step {
   const length =
-    count === 'working' || count === 'calendar' ? `第${amount}${UNIT[count]}` : `满${amount}${UNIT[count]}之日`;
+    count === 'working' || count === 'calendar'
+      ? `第${amount}${COUNT_UNIT[count]}`
+      : `满${amount}${COUNT_UNIT[count]}之日`;
   const day = formatChineseDate(on);
   const says = {
     'at-most': `${length}为${day}，是期限的最后一日`,
     'at-least': `${length}为${day}，在此之前期限未满`,
-    ahead: `倒数${amount}${UNIT[count]}为${day}，至迟当日完成`,
+    ahead: `倒数${amount}${COUNT_UNIT[count]}为${day}，至迟当日完成`,
   }[direction];
   const monthly = count === 'month' || count === 'year';
   return { kind: 'end', from: on, to: on, says, cite: monthly ? (counting.correspondingDay ?? cite) : cite };
@@ -243,7 +243,7 @@ function rollLastDay(limit: Limit, end: LocalDate, calendar: WorkCalendar, steps
   const why = kind === 'weekend' ? calendar.why(end) : `${calendar.why(end)}放假`;
   if (roll === undefined) {
     const before = findWorkday(end, -1, calendar);
-    const advice = before === undefined ? '' : `，宜在${formatChineseDate(before)}前办结`;
+    const advice = before === undefined ? '' : `，宜不迟于${formatChineseDate(before)}办结`;
     const says = `最后一日逢${why}，本期限未见可以顺延的规定${advice}`;
     return { on: end, because: [...steps, { kind: 'caution', from: end, to: end, says }] };
   }

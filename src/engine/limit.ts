@@ -41,17 +41,19 @@ export type Limit = {
   readonly extension: { readonly days: number; readonly needs: string; readonly cite: Citation } | null;
   /** Stretches that do not count: 征求第三方意见. */
   readonly pauses: readonly { readonly while: string; readonly cite: Citation }[];
+  /** What lets it be departed from: 情况紧急需要缩短的，应当予以说明. Null where the law knows no exception. */
+  readonly departure: string | null;
   /** The article was not read, or leaves the number to others: the county may set its own with `withDays`. */
   readonly settable: boolean;
   /** The day a person last compared the number with the text. */
   readonly checkedOn: LocalDate;
 };
 
-type Optional = 'since' | 'until' | 'extension' | 'pauses' | 'settable' | 'checkedOn';
+type Optional = 'since' | 'until' | 'extension' | 'pauses' | 'departure' | 'settable' | 'checkedOn';
 
 /** What `defineLimit` takes: dates as `YYYY-MM-DD`, everything optional filled from the citation. */
 export type LimitDeclaration = Omit<Limit, Optional> &
-  Partial<Pick<Limit, 'extension' | 'pauses' | 'settable'>> & {
+  Partial<Pick<Limit, 'extension' | 'pauses' | 'departure' | 'settable'>> & {
     readonly since?: string;
     readonly until?: string;
     readonly checkedOn?: string;
@@ -75,11 +77,28 @@ export function defineLimit(declared: LimitDeclaration): Limit {
     ...declared,
     extension,
     pauses,
+    departure: declared.departure ?? null,
     since: since === null ? null : localDate(since),
     until: until === null ? null : localDate(until),
     settable: declared.settable ?? cite.evidence !== 'article-read',
     checkedOn: localDate(declared.checkedOn ?? cite.checkedOn),
   };
+}
+
+/** How one counted thing is said. */
+export const COUNT_UNIT: Readonly<Record<LimitCount, string>> = {
+  working: '个工作日',
+  calendar: '日',
+  month: '个月',
+  year: '年',
+};
+
+/** 自收到申请之日起20个工作日内 · 自公布之日起不少于30日 · 听证会召开之日7日前 */
+export function formatLimit({ from, days, count, direction }: Limit): string {
+  const length = `${days}${COUNT_UNIT[count]}`;
+  return { 'at-most': `自${from}起${length}内`, 'at-least': `自${from}起不少于${length}`, ahead: `${from}${length}前` }[
+    direction
+  ];
 }
 
 /** A duty tied to a day of every year: 每年3月1日前. */
