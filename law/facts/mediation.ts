@@ -5,7 +5,7 @@ export const mediation = {
   M01: {
     instrument: 'peoples-mediation-law-2010',
     article: '第八条',
-    says: '人民调解委员会由委员三至九人组成，设主任一人',
+    says: '人民调解委员会由委员三至九人组成',
     value: { kind: 'range', from: 3, to: 9, unit: 'person' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -24,7 +24,7 @@ export const mediation = {
   M03: {
     instrument: 'peoples-mediation-law-2010',
     article: '第九条',
-    says: '人民调解委员会委员每届任期三年，可以连任',
+    says: '人民调解委员会委员任期三年',
     value: { kind: 'exactly', amount: 3, unit: 'year' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -62,7 +62,7 @@ export const mediation = {
   M07: {
     instrument: 'peoples-mediation-law-2010',
     article: '第二十九条、第三十条',
-    says: '协议书自各方当事人签名、盖章或者按指印，人民调解员签名并加盖印章之日起生效；口头协议自达成之日起生效',
+    says: '协议书自各方当事人签名、盖章或者按指印，人民调解员签名并加盖调解委员会印章之日起生效；口头协议自达成之日起生效',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',
@@ -113,7 +113,7 @@ export const mediation = {
   M12: {
     instrument: 'mediation-confirmation-2011',
     article: '第四条',
-    says: '不受理司法确认的三类情形：不属受案范围，确认身份关系，确认收养或者婚姻关系',
+    says: '不受理司法确认的三类情形：确认身份关系、确认收养关系、确认婚姻关系',
     value: { kind: 'exactly', amount: 3, unit: 'item' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',

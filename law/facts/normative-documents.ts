@@ -110,7 +110,7 @@ export const normativeDocuments = {
   N12: {
     instrument: 'business-environment-2020',
     article: '第六十四条',
-    says: '没有法律、法规依据减损市场主体权益的文件未按规定公布的，不得作为行政管理依据',
+    says: '涉及市场主体权利义务的行政规范性文件未经公布的，不得作为行政管理依据',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',

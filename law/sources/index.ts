@@ -1,5 +1,6 @@
 import type { Instrument } from '#kernel/citation.ts';
 import { type LocalDate, localDate } from '#kernel/local-date.ts';
+import { holidayNotices } from './holiday-notices.ts';
 import type { InstrumentDeclaration } from './instrument-declaration.ts';
 import { judicial } from './judicial.ts';
 import { local } from './local.ts';
@@ -9,7 +10,16 @@ import { regulations } from './regulations.ts';
 import { standards } from './standards.ts';
 import { statutes } from './statutes.ts';
 
-const declared = { ...statutes, ...regulations, ...notices, ...partyRules, ...judicial, ...local, ...standards };
+const declared = {
+  ...statutes,
+  ...regulations,
+  ...notices,
+  ...partyRules,
+  ...judicial,
+  ...local,
+  ...standards,
+  ...holidayNotices,
+};
 
 export type InstrumentId = keyof typeof declared;
 

@@ -22,6 +22,8 @@ export type Instrument = {
   readonly issuedBy?: string;
   /** Place it binds, where that is not the whole country: a division code's prefix, `50` for Chongqing. */
   readonly division?: string;
+  /** Official address of its text. */
+  readonly link?: string;
   /** What took its place. `how`: by a new edition, by repeal, or a plan whose period ran out and was followed by the next. */
   readonly replacedBy?: {
     readonly id: string;
