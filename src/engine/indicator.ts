@@ -11,6 +11,7 @@ export type Formula =
 
 /** An indicator 指标: what may be said of a unit and a period as one quantity. */
 export type Indicator = {
+  readonly declares: 'indicator';
   readonly id: string;
   readonly label: string;
   readonly unit: string;
@@ -53,6 +54,7 @@ export function defineIndicator(plan: IndicatorPlan): Indicator {
     demand(plan.whenNone !== undefined, what, 'whenNone', '比率须写明没有分母时怎样表述');
   }
   return {
+    declares: 'indicator',
     id: plan.id,
     label: plan.label,
     unit: plan.unit,
@@ -67,6 +69,7 @@ export function defineIndicator(plan: IndicatorPlan): Indicator {
 /** The indicator that a measure is by itself. */
 export function indicatorOfMeasure(measure: Measure): Indicator {
   return {
+    declares: 'indicator',
     id: measure.id,
     label: measure.label,
     unit: measure.unit,

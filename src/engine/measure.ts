@@ -11,6 +11,7 @@ export type MeasureKind = 'count' | 'sum' | 'distinct' | 'stock' | 'distinct-sto
 
 /** A measure 计量, erased of its row type. `unit` is the measure word (起, 人次, 元 …). */
 export type Measure = {
+  readonly declares: 'measure';
   readonly id: string;
   readonly register: string;
   readonly label: string;
@@ -93,6 +94,7 @@ export function defineMeasure<R>(register: RegisterOf<R>, plan: MeasurePlan<R>):
     demand(plan.kind === 'count' || plan.kind === 'sum' || plan.kind === 'stock', what, 'by', '去重计量不能再分类');
   }
   return {
+    declares: 'measure',
     id: plan.id,
     register: register.id,
     label: plan.label,

@@ -1,12 +1,16 @@
 import type { Citation } from '#kernel/citation.ts';
+import { checkWording } from './report/check-wording.ts';
 import type { Condition } from './report/condition.ts';
 import type { TargetPlan } from './report/facts.ts';
+import { needsOf } from './report/needs-of.ts';
 import type { RowQuery } from './report/row-query.ts';
 import type { Clause, Sentence } from './report/wording.ts';
 import type { Unit } from './unit.ts';
 
 /** A report's outline 提纲: what is said where, in statutory order, and how. Data; the composer fills it with facts. */
 export type Outline = {
+  /** Tells the loader what an exported declaration is; `defineOutline` sets it. */
+  readonly declares: 'outline';
   readonly id: string;
   readonly label: string;
   readonly cite: readonly Citation[];
@@ -78,3 +82,76 @@ export type Signal = {
   readonly cause: string;
   readonly measure: string;
 };
+
+type OutlinePlan = Omit<Outline, 'indicators' | 'opening' | 'closing' | 'queries' | 'targets' | 'settings' | 'words'> &
+  Partial<Pick<Outline, 'opening' | 'closing' | 'queries' | 'targets' | 'settings' | 'words'>>;
+
+/**
+ * Declares an outline.
+ * @throws {Fault} DECLARATION_INVALID where ids clash, a query or theme is not declared, a brace is filled by nothing, or the
+ * section of measures claims something that no record shows
+ */
+export function defineOutline(plan: OutlinePlan): Outline {
+  const whole = {
+    opening: [],
+    closing: [],
+    queries: [],
+    targets: null,
+    settings: {},
+    words: () => ({}),
+    ...plan,
+  };
+  const outline = { ...whole, indicators: needsOf(whole).figures };
+  checkWording(outline);
+  return outline;
+}
+
+type SectionPlan = Pick<Section, 'id' | 'content' | 'heading' | 'cite'> & Partial<Section>;
+
+/** A section; what is not said is empty. */
+export function section(plan: SectionPlan): Section {
+  return { lead: [], parts: [], themes: [], ifEmpty: null, ...plan };
+}
+
+/** A part under a heading; its points in one paragraph unless `apart`. */
+export function part(
+  id: string,
+  heading: string,
+  points: readonly Point[],
+  layout: 'run-in' | 'apart' = 'run-in',
+): Part {
+  return { id, heading, points, layout };
+}
+
+/** Points without a heading of their own, a paragraph each where `apart`. */
+export function unheaded(id: string, points: readonly Point[], layout: 'run-in' | 'apart' = 'apart'): Part {
+  return { id, heading: null, points, layout };
+}
+
+/** A paragraph without heading or enumeration. */
+export function paragraph(id: string, ...sentences: readonly Sentence[]): Part {
+  return { id, heading: null, points: [{ id: 'text', head: null, sentences, remedies: [] }], layout: 'plain' };
+}
+
+/** A point 一是…; `head` is its short claim, without closing mark. */
+export function point(id: string, head: string | null, ...sentences: readonly Sentence[]): Point {
+  return { id, head, sentences, remedies: [] };
+}
+
+/** A point of the plan that first answers the shortcomings found under `themes`. */
+export function remedy(
+  id: string,
+  head: string | null,
+  themes: readonly string[],
+  ...sentences: readonly Sentence[]
+): Point {
+  return { id, head, sentences, remedies: themes };
+}
+
+export function theme(id: string, head: string, ...signals: readonly Signal[]): Theme {
+  return { id, head, signals };
+}
+
+export function signal(id: string, plan: Omit<Signal, 'id'>): Signal {
+  return { id, ...plan };
+}

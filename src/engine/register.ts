@@ -45,6 +45,7 @@ export type Link<R = Row, Other = Row> = {
 
 /** A declared register 台账: one row is one `oneRow`. Erased of its row type, as lists of registers hold it. */
 export type Register = {
+  readonly declares: 'register';
   readonly id: string;
   /** Number of the mechanism in the field's own list; orders menus. */
   readonly order: number;
@@ -154,6 +155,7 @@ export function defineRegister<const F extends Fields>(plan: RegisterPlan<F>): R
     );
   }
   return {
+    declares: 'register',
     ...plan,
     numberedBy: plan.numberedBy ?? null,
     unitLabel: plan.unitLabel ?? null,

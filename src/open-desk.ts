@@ -1,0 +1,52 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Desk } from '#app/desk.ts';
+import type { Law } from '#engine/law.ts';
+import type { Unit } from '#engine/unit.ts';
+import { dayOfInstant } from '#kernel/local-date.ts';
+import { openBackend } from '#store/backend.ts';
+import { openCipher } from '#store/cipher.ts';
+import { migrate } from '#store/migrate.ts';
+import { scopeOf } from '#store/scope.ts';
+import { listUnits } from '#store/units.ts';
+
+/** Where a desk keeps what it keeps. */
+export type DeskOptions = {
+  /** Folder of the embedded database, the keys and the evidence files. */
+  readonly dataDir: string;
+  /** A PostgreSQL server instead of the embedded database. */
+  readonly databaseUrl?: string;
+  readonly fieldKey?: string;
+};
+
+const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
+
+/** Opens the database, brings it up to date and puts law and store together. `close` ends it. */
+export async function openDesk(law: Law, options: DeskOptions): Promise<Desk & { close(): Promise<void> }> {
+  await mkdir(options.dataDir, { recursive: true });
+  const backend = await openBackend(options);
+  try {
+    await migrate(backend, MIGRATIONS);
+    const cipher = await openCipher(options.dataDir, options.fieldKey);
+    let known: Promise<readonly Unit[]> | undefined;
+    return {
+      law,
+      backend,
+      cipher,
+      filesDir: join(options.dataDir, 'files'),
+      now: () => new Date(),
+      today: () => dayOfInstant(new Date()),
+      units: () => {
+        known ??= backend.transaction(scopeOf(''), (tx) => listUnits(tx, ''));
+        return known;
+      },
+      forgetUnits: () => {
+        known = undefined;
+      },
+      close: () => backend.close(),
+    };
+  } catch (error) {
+    await backend.close();
+    throw error;
+  }
+}
