@@ -83,7 +83,10 @@ export type Signal = {
   readonly measure: string;
 };
 
-type OutlinePlan = Omit<Outline, 'indicators' | 'opening' | 'closing' | 'queries' | 'targets' | 'settings' | 'words'> &
+type OutlinePlan = Omit<
+  Outline,
+  'declares' | 'indicators' | 'opening' | 'closing' | 'queries' | 'targets' | 'settings' | 'words'
+> &
   Partial<Pick<Outline, 'opening' | 'closing' | 'queries' | 'targets' | 'settings' | 'words'>>;
 
 /**
@@ -101,7 +104,7 @@ export function defineOutline(plan: OutlinePlan): Outline {
     words: () => ({}),
     ...plan,
   };
-  const outline = { ...whole, indicators: needsOf(whole).figures };
+  const outline: Outline = { declares: 'outline', ...whole, indicators: needsOf(whole).figures };
   checkWording(outline);
   return outline;
 }
