@@ -54,8 +54,14 @@ export function isInForce({ effectiveFrom, effectiveTo }: Instrument, on: LocalD
   return effectiveFrom === null ? undefined : on >= effectiveFrom;
 }
 
+/** A name without what documents write now one way, now another: brackets, quotes, dashes, the state's name in front. */
 function plainName(name: string): string {
-  return name.replace(/[《》〈〉“”"\s]/g, '').replace(/^中华人民共和国/, '');
+  return name
+    .replace(/[《》〈〉“”"'\s]/g, '')
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
+    .replace(/[—–－~～]+/g, '-')
+    .replace(/^中华人民共和国/, '');
 }
 
 function parseInstrument(id: string, declaration: InstrumentDeclaration): Instrument {

@@ -103,9 +103,9 @@ export function yearlyDueOn(limit: YearlyLimit, year: number): DueDate {
   return { on, because: [{ kind: 'end', from: on, to: on, says, cite: limit.cite }] };
 }
 
-/** A step as a sentence with its article: 2023年9月20日为收到申请之日，当日不计入（《…》第二百零一条）。 */
+/** A step as a sentence with its article: 2023年9月20日为收到申请之日，当日不计入，依《…》第二百零一条。 */
 export function formatStep({ says, cite }: Step): string {
-  return `${says}${cite === undefined ? '' : `（${formatCitation(cite)}）`}。`;
+  return `${says}${cite === undefined ? '' : `，依${formatCitation(cite)}`}。`;
 }
 
 function checkExtension({ label, cite, count, extension }: Limit, asked: number): void {
