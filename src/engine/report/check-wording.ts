@@ -106,7 +106,7 @@ function checkClause(outline: Outline, what: string, at: string, clause: Clause,
       demand(fields.includes(clause.by), what, at, `行查询“${clause.rows}”没有字段“${clause.by}”`);
   }
   for (const template of templatesOf(clause)) checkBraces(outline, what, at, template, names);
-  for (const inner of clause.then ?? []) checkClause(outline, what, at, inner, true);
+  for (const inner of clause.with ?? []) checkClause(outline, what, at, inner, true);
 }
 
 /** Names that a kind of clause fills itself. */

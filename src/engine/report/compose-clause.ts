@@ -31,7 +31,7 @@ export function composeClause(context: Context, clause: Clause): readonly Said[]
   const all = filled.filter((one) => one !== null);
   if (all.length === 0) return [];
   const said = all.map(({ lead, fragment }) => ({ join: clause.join ?? '，', lead, fragment }));
-  return carries ? [...said, ...(clause.then ?? []).flatMap((inner) => composeClause(context, inner))] : said;
+  return carries ? [...said, ...(clause.with ?? []).flatMap((inner) => composeClause(context, inner))] : said;
 }
 
 /** Fills a template from the clause's own names, then indicators, then plain words. null where a figure is not known. */

@@ -48,7 +48,7 @@ function inSentence({ clauses, opening }: Sentence, found: Collected): void {
 
 function inClause(clause: Clause, found: Collected): void {
   if (clause.when !== undefined) inCondition(clause.when, found);
-  for (const inner of clause.then ?? []) inClause(inner, found);
+  for (const inner of clause.with ?? []) inClause(inner, found);
   for (const template of templatesOf(clause)) inTemplate(template, found);
   switch (clause.kind) {
     case 'say':

@@ -11,7 +11,7 @@ type Shared = {
   /** Printed only where it holds. */
   readonly when?: Condition;
   /** Clauses that make sense only behind this one: 其中…、较上年…. They fall with it. */
-  readonly then?: readonly Clause[];
+  readonly with?: readonly Clause[];
   /** Mark before the clause where it is not the first: ， unless said. */
   readonly join?: '，' | '；' | '、' | '';
 };
