@@ -42,13 +42,15 @@ export const limits: readonly Limit[] = declared.filter((limit) => 'days' in lim
 /** Every duty tied to a day of the year. */
 export const yearlyLimits: readonly YearlyLimit[] = declared.filter((limit) => 'monthDay' in limit);
 
+const versionsById = Map.groupBy(limits, ({ id }) => id);
+
 /**
  * The version of a limit under which an event of that day falls. Where none reaches that day, the newest one is given, and `dueDate` then
  * says that the law of that day is not known.
  * @throws {Error} for an id that no file declares
  */
 export function getLimit(id: string, on: LocalDate): Limit {
-  const versions = limits.filter((limit) => limit.id === id);
+  const versions = versionsById.get(id) ?? [];
   const limit = findVersion(versions, on) ?? versions[0];
   if (limit === undefined) throw new Error(`no limit is declared as “${id}”`);
   return limit;
