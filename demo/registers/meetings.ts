@@ -1,0 +1,118 @@
+import type { LocalDate } from '#kernel/local-date.ts';
+import { meetings } from '#law/registers/meetings.ts';
+import { type DemoRow, type Draft, rowsIn } from '../demo-row.ts';
+import type { Place } from '../place.ts';
+import { quotaOf } from '../quotas.ts';
+import { type Random, randomOf } from '../random.ts';
+import { day, spreadOverWorkdays, stabilityDays } from '../seasons.ts';
+import * as texts from '../texts/meetings.ts';
+
+type Meeting = NonNullable<(typeof meetings)['row']>;
+type AgendaItem = Meeting['agenda'][number];
+
+/** The meetings of a place's year. */
+export function rowsOf(place: Place): readonly DemoRow[] {
+  const random = randomOf(place, 'meetings');
+  return rowsIn(meetings, place, [
+    ...partyCommittee(place, random),
+    ...government(place, random),
+    ...others(place, random),
+    ...stability(place, random),
+  ]);
+}
+
+function partyCommittee(place: Place, random: Random): readonly Draft<Meeting>[] {
+  const lawItem = random.deal(texts.LAW_ITEMS);
+  const payment = random.deal(texts.PAYMENTS);
+  const major = random.deal(texts.MAJOR_ITEMS);
+  return overTheYear(place, random, quotaOf(place, 'meetings.party-committee')).map((heldOn, at) => {
+    const agenda: AgendaItem[] = [
+      item(major(), 'major', 'passed'),
+      ...(at % 2 === 0 ? [item(lawItem(), 'rule-of-law', 'noted')] : []),
+      // E lays every payment of 5,000 yuan and more before the committee; the others only large ones.
+      ...(place.report === 'E' || random.chance(0.6)
+        ? [item(payment(), 'payment', random.chance(0.9) ? 'passed' : 'deferred', random.int(52, 480) * 10_000)]
+        : []),
+    ];
+    return {
+      kind: 'party-committee',
+      heldOn,
+      topic: agenda[0]?.topic ?? '研究近期重点工作',
+      chairedBy: 'secretary',
+      agenda,
+      attended: random.int(9, 13),
+      minutes: minutesNumber(place, '党委会纪', at),
+    };
+  });
+}
+
+function government(place: Place, random: Random): readonly Draft<Meeting>[] {
+  const topic = random.deal(texts.GOVERNMENT_TOPICS);
+  const payment = random.deal(texts.PAYMENTS);
+  return overTheYear(place, random, quotaOf(place, 'meetings.government')).map((heldOn, at) => {
+    const main = topic();
+    return {
+      kind: 'government',
+      heldOn,
+      topic: main,
+      chairedBy: 'head',
+      agenda: [
+        item(main, 'other', 'passed'),
+        ...(random.chance(0.4) ? [item(payment(), 'payment', 'passed', random.int(20, 300) * 10_000)] : []),
+      ],
+      attended: random.int(8, 12),
+      minutes: minutesNumber(place, '府会纪', at),
+    };
+  });
+}
+
+function others(place: Place, random: Random): readonly Draft<Meeting>[] {
+  const kinds = [
+    ['leading-group', 'meetings.leading-group', texts.GROUP_TOPICS],
+    ['rule-of-law', 'meetings.rule-of-law', texts.RULE_OF_LAW_TOPICS],
+    ['seminar', 'meetings.seminar', texts.SEMINAR_TOPICS],
+  ] as const;
+  return kinds.flatMap(([kind, quota, topics]) => {
+    const topic = random.deal<string>(topics);
+    return overTheYear(place, random, quotaOf(place, quota)).map((heldOn, at): Draft<Meeting> => {
+      const main = topic();
+      return {
+        kind,
+        heldOn,
+        topic: main,
+        chairedBy: at % 2 === 0 ? 'secretary' : 'head',
+        agenda: [item(main, 'rule-of-law', 'noted')],
+        attended: random.int(14, 32),
+      };
+    });
+  });
+}
+
+function stability(place: Place, random: Random): readonly Draft<Meeting>[] {
+  const days = random.sample(stabilityDays(place.year), quotaOf(place, 'meetings.stability'));
+  return days.map((heldOn) => ({
+    kind: 'stability',
+    heldOn,
+    topic: `${Number(heldOn.slice(5, 7))}月${texts.STABILITY_TOPIC}`,
+    chairedBy: random.chance(0.4) ? 'head' : 'deputy',
+    agenda: [item(random.pick(texts.STABILITY_ITEMS), 'stability', 'noted')],
+    attended: random.int(15, 26),
+  }));
+}
+
+function overTheYear({ year }: Place, random: Random, count: number): readonly LocalDate[] {
+  return spreadOverWorkdays(random, count, day(year, '01-09'), day(year, '12-22'));
+}
+
+function item(
+  topic: string,
+  kind: AgendaItem['kind'],
+  result: AgendaItem['result'],
+  amount: number | null = null,
+): AgendaItem {
+  return { topic, kind, amount, result };
+}
+
+function minutesNumber({ year }: Place, series: string, at: number): string {
+  return `${series}〔${year}〕${at + 1}号`;
+}
