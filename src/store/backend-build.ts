@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Backend, Scope, Statement } from './backend.ts';
-import { toFault } from './backend-errors.ts';
+import { breaksConnection, toFault } from './backend-errors.ts';
 import type { Session } from './backend-session.ts';
 import { runTransaction } from './backend-transaction.ts';
 import { storeFaults } from './faults.ts';
@@ -62,6 +62,10 @@ export function buildBackend(source: Engine): Backend {
       const { session, release } = await source.lease();
       try {
         return await work(session, phase);
+      } catch (error) {
+        // The server's last word comes before the socket closes: the next caller must not be given this connection.
+        if (breaksConnection(error)) phase.isBroken = true;
+        throw error;
       } finally {
         release(phase.isBroken);
       }

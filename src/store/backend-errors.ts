@@ -53,6 +53,13 @@ const NETWORK = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI
 const BROKEN = /^(ECONNRESET|EPIPE|08\w{3}|57P0[1-5]|25P03)$/;
 const TERMINATED = /Connection terminated|connection error and is not queryable|Client was closed/;
 
+/** True where no further statement can be sent on the connection that gave this error. */
+export function breaksConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return BROKEN.test(code) || TERMINATED.test(error.message);
+}
+
 function findFault(error: unknown, { server, statementTimeoutMs, committing }: ErrorContext): Fault | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -64,7 +71,6 @@ function findFault(error: unknown, { server, statementTimeoutMs, committing }: E
   if (code.startsWith('28') || code === '3D000' || code === '53300')
     return storeFaults.DATABASE_REFUSED({ server, why });
   if (NETWORK.test(code) || why === 'timeout expired') return storeFaults.DATABASE_UNREACHABLE({ server, why });
-  if (BROKEN.test(code) || TERMINATED.test(why))
-    return committing ? storeFaults.COMMIT_UNKNOWN() : storeFaults.DATABASE_LOST({ why });
+  if (breaksConnection(error)) return committing ? storeFaults.COMMIT_UNKNOWN() : storeFaults.DATABASE_LOST({ why });
   return undefined;
 }

@@ -31,14 +31,14 @@ mkdir -p "$folder"
 [ "$(id -u)" = 0 ] && chown postgres "$folder"
 chmod 700 "$folder"
 
-as_owner "$bin/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >"$folder.log" 2>&1 ||
+as_owner "$bin/initdb" -D "$folder/data" -U postgres --auth-local=trust --auth-host=scram-sha-256 -E UTF8 --locale=C.UTF-8 --no-sync >"$folder.log" 2>&1 ||
   { cat "$folder.log" >&2; exit 1; }
 # Answers only to this machine; fsync off because the cluster is thrown away.
 as_owner "$bin/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 60 start \
   -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='$folder' -c fsync=off -c max_connections=200" >>"$folder.log" 2>&1 ||
   { cat "$folder.log" >&2; exit 1; }
 # An ordinary owner as in an office: no superuser, but may make databases and roles.
-as_owner "$bin/psql" -q -h 127.0.0.1 -p "$port" -U postgres -d postgres \
+as_owner "$bin/psql" -q -h "$folder" -p "$port" -U postgres -d postgres \
   -c "create role fadu login createdb createrole password 'fadu'" >&2
 rm -f "$folder.log"
 echo "postgres://fadu:fadu@127.0.0.1:$port/postgres"

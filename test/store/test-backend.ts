@@ -46,10 +46,23 @@ export function engineOfRun(): Backend['engine'] {
   return process.env.DB === 'postgres' ? 'postgres' : 'pglite';
 }
 
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const dir of folders) rmSync(dir, { recursive: true, force: true });
+});
+
 /** An empty folder, removed when the test process ends. */
 export function makeTestFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'fadu-test-'));
-  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
+  folders.push(dir);
+  return dir;
+}
+
+/** A data folder with a database that is not open. */
+export async function makeDataFolder(isMigrated = false): Promise<string> {
+  const dir = makeTestFolder();
+  const template = await findTemplate(isMigrated);
+  cpSync(join(template, 'cluster'), join(dir, 'cluster'), { recursive: true, mode: constants.COPYFILE_FICLONE });
   return dir;
 }
 
@@ -80,9 +93,7 @@ async function openOnServer(isMigrated: boolean, limits: Partial<Limits>): Promi
 }
 
 async function openInFolder(isMigrated: boolean, limits: Partial<Limits>): Promise<Backend> {
-  const dir = makeTestFolder();
-  const template = await findTemplate(isMigrated);
-  cpSync(join(template, 'cluster'), join(dir, 'cluster'), { recursive: true, mode: constants.COPYFILE_FICLONE });
+  const dir = await makeDataFolder(isMigrated);
   const backend = await openPglite(dir, { isDurable: false, ...limits });
   return withEnd(backend, async () => rmSync(dir, { recursive: true, force: true }));
 }

@@ -1,5 +1,6 @@
 import {
   accessSync,
+  chmodSync,
   closeSync,
   constants,
   existsSync,
@@ -10,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -46,13 +48,15 @@ export function holdsCluster({ dir, cluster }: DataFolder): boolean {
     if (!/^\d+$/.test(found)) throw storeFaults.DATA_DAMAGED({ dir, why: 'cluster/PG_VERSION 内容不可读' });
     if (found !== POSTGRES_MAJOR) throw storeFaults.DATA_VERSION({ dir, found, ours: POSTGRES_MAJOR });
     accessSync(cluster, constants.R_OK | constants.W_OK | constants.X_OK);
+    // PGlite makes its files readable and writable for all; a copied folder has lost the bar before them.
+    if ((statSync(cluster).mode & 0o077) !== 0) chmodSync(cluster, 0o700);
     return true;
   } catch (error) {
     throw folderFault(error, dir);
   }
 }
 
-/** An empty place for a new cluster, closed to other users: PGlite makes its files readable for all. */
+/** An empty place for a new cluster, closed to other users. */
 export function beginCluster({ dir, unfinished }: DataFolder): void {
   try {
     rmSync(unfinished, { recursive: true, force: true });

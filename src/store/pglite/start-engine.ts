@@ -5,6 +5,12 @@ import { storeFaults } from '../faults.ts';
 import type { EngineData, FromEngine, ToEngine } from './messages.ts';
 import { WireStream } from './wire-stream.ts';
 
+/**
+ * PostgreSQL refuses what nests too deep (max_stack_depth), if the thread's own stack lasts so long: at Node's 4 MB a
+ * deeply nested JSON would bring the whole database down, at 16 it was refused.
+ */
+const STACK_MB = 64;
+
 /** A running PGlite. */
 export type RunningEngine = {
   readonly client: pg.Client;
@@ -19,7 +25,11 @@ export type RunningEngine = {
  * @throws {Fault} DATA_DAMAGED, DISK_FULL where it does not start
  */
 export async function startEngine(data: EngineData, dir: string): Promise<RunningEngine> {
-  const worker = new Worker(new URL('./engine.ts', import.meta.url), { workerData: data, name: 'pglite' });
+  const worker = new Worker(new URL('./engine.ts', import.meta.url), {
+    workerData: data,
+    name: 'pglite',
+    resourceLimits: { stackSizeMb: STACK_MB },
+  });
   const stream = new WireStream(worker);
   const started = Promise.withResolvers<void>();
   const closed = Promise.withResolvers<void>();

@@ -25,8 +25,10 @@ export async function openPostgres(url: string, changed: Partial<Limits> = {}): 
     keepAlive: true,
     application_name: 'fadu',
   });
-  // The pool drops an idle connection that broke; the next caller gets a new one, or the error then.
+  // A connection that breaks between two statements: the pool drops an idle one, and whoever holds it hears of it at the
+  // next statement. Without listeners either would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const sessions = new WeakMap<pg.PoolClient, Session>();
 
   async function lease() {
