@@ -75,7 +75,7 @@ export function dueDate(limit: Limit, startOn: LocalDate, calendar: WorkCalendar
 
   const base = findEnd(limit, startOn, limit.days, calendar, pauses);
   if ('unassessable' in base) return base;
-  const end = findEnd(limit, startOn, limit.days + extensionDays, calendar, pauses);
+  const end = extensionDays === 0 ? base : findEnd(limit, startOn, limit.days + extensionDays, calendar, pauses);
   if ('unassessable' in end) return end;
   const steps = [
     startStep(limit, startOn),
@@ -152,6 +152,7 @@ function findEnd(
   pauses: readonly Pause[],
 ): End {
   const monthly = limit.count === 'month' || limit.count === 'year';
+  if (limit.count === 'calendar' && pauses.length === 0) return { on: addDays(startOn, amount) };
   let date = startOn;
   let left = amount;
   if (monthly) {
