@@ -9,6 +9,7 @@ import {
   formatLimit,
   type LimitDeclaration,
   withDays,
+  withMonthDay,
 } from './limit.ts';
 
 function rule(evidence: Evidence = 'article-read', checkedOn = '2026-01-01'): Citation {
@@ -85,6 +86,20 @@ describe('县级自行设定', () => {
   test('条文未核对的可以设定', () => {
     expect(withDays(limit({ cite: rule('memory') }), 15).days).toBe(15);
     expect(() => withDays(limit({ cite: rule('memory') }), 0)).toThrow('不是正整数');
+  });
+
+  test('每年日期同样：可设的设为县级要求的日期，当日仍算按时', () => {
+    const yearly = (evidence: Evidence) =>
+      defineYearlyLimit({
+        id: 'club.report',
+        label: '年报',
+        monthDay: '03-01',
+        inclusive: false,
+        cite: rule(evidence),
+      });
+    expect(withMonthDay(yearly('memory'), '02-20')).toMatchObject({ monthDay: '02-20', inclusive: true });
+    expect(() => withMonthDay(yearly('memory'), '2月20日')).toThrow('不是每年都有的日期');
+    expect(() => withMonthDay(yearly('article-read'), '02-20')).toThrow('不能另行设定');
   });
 
   test('条文核对过的不能改', () => {

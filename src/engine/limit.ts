@@ -142,6 +142,11 @@ export const limitFaults = defineFaults({
     says: '“{label}”拟设为 {days}，不是正整数。',
     remedy: '请填写 1 以上的整数。',
   },
+  LIMIT_DAY_INVALID: {
+    status: 422,
+    says: '“{label}”拟设为 {days}，不是每年都有的日期。',
+    remedy: '请按“月-日”填写，如 03-01。',
+  },
 });
 
 /**
@@ -153,6 +158,17 @@ export function withDays(limit: Limit, days: number): Limit {
   if (!settable) throw limitFaults.LIMIT_NOT_SETTABLE({ label, days: limit.days, cite: formatCitation(cite) });
   if (!Number.isInteger(days) || days < 1) throw limitFaults.LIMIT_NUMBER_INVALID({ label, days });
   return { ...limit, days };
+}
+
+/**
+ * A settable yearly limit with the county's own day, `MM-DD`, in time on the day itself.
+ * @throws {Fault} LIMIT_NOT_SETTABLE where an article that was read fixes it, LIMIT_DAY_INVALID
+ */
+export function withMonthDay(limit: YearlyLimit, monthDay: string): YearlyLimit {
+  const { label, settable, cite } = limit;
+  if (!settable) throw limitFaults.LIMIT_NOT_SETTABLE({ label, days: limit.monthDay, cite: formatCitation(cite) });
+  if (!isMonthDay(monthDay)) throw limitFaults.LIMIT_DAY_INVALID({ label, days: monthDay });
+  return { ...limit, monthDay, inclusive: true };
 }
 
 /** The version under which an event of that day falls; undefined where none of them reaches that day. */
