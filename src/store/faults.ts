@@ -95,12 +95,12 @@ export const storeFaults = defineFaults({
   ROLE_MISSING: {
     status: 503,
     says: '数据库中没有角色 {role}，当前用户 {user} 无权建立。',
-    remedy: '请数据库管理员执行：CREATE ROLE {role} NOLOGIN; GRANT {role} TO "{user}";',
+    remedy: '请数据库管理员执行：CREATE ROLE {role} NOLOGIN; GRANT {role} TO {quoted};',
   },
   ROLE_NOT_GRANTED: {
     status: 503,
     says: '数据库用户 {user} 不是角色 {role} 的成员，不能以受限身份读写。',
-    remedy: '请数据库管理员执行：GRANT {role} TO "{user}";',
+    remedy: '请数据库管理员执行：GRANT {role} TO {quoted};',
   },
   SCHEMA_NEWER: {
     status: 503,

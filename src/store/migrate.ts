@@ -46,24 +46,23 @@ function readMigrations(dir: string): readonly Migration[] {
 /** Makes the role of the application and the table of versions where they are missing. */
 async function prepare(backend: Backend): Promise<void> {
   const [before] = await backend.asOwner((tx) =>
-    tx.query('select session_user as person, to_regrole($1) is not null as has_role', [APP_ROLE]),
+    tx.query(
+      `select session_user::text as person, format('%I', session_user) as quoted, to_regrole($1) is not null as has_role`,
+      [APP_ROLE],
+    ),
   );
-  const user = String(before?.person);
+  const facts = { role: APP_ROLE, user: String(before?.person), quoted: String(before?.quoted) };
   if (before?.has_role !== true) {
     // A role belongs to all databases of a server: another one may be making it at this moment.
     await attempt(backend, `create role ${APP_ROLE} nologin`, ['42710', '23505'], () =>
-      storeFaults.ROLE_MISSING({ role: APP_ROLE, user }),
+      storeFaults.ROLE_MISSING(facts),
     );
   }
   const [member] = await backend.asOwner((tx) =>
-    tx.query(`select pg_has_role(session_user, $1, 'member') as is_member, format('%I', session_user) as quoted`, [
-      APP_ROLE,
-    ]),
+    tx.query(`select pg_has_role(session_user, $1, 'member') as is_member`, [APP_ROLE]),
   );
   if (member?.is_member !== true) {
-    await attempt(backend, `grant ${APP_ROLE} to ${member?.quoted}`, [], () =>
-      storeFaults.ROLE_NOT_GRANTED({ role: APP_ROLE, user }),
-    );
+    await attempt(backend, `grant ${APP_ROLE} to ${facts.quoted}`, [], () => storeFaults.ROLE_NOT_GRANTED(facts));
   }
   await backend.asOwner(async (tx) => {
     // `if not exists` is no protection against another who creates it in the same moment.

@@ -75,7 +75,8 @@ export async function makeTestDatabase(): Promise<{ readonly url: string; drop()
   return { url: url.href, drop: () => onServer(`drop database if exists ${name} with (force)`) };
 }
 
-async function onServer(sql: string): Promise<void> {
+/** Runs a statement as the owner of test databases. */
+export async function onServer(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: SERVER });
   await client.connect();
   try {
