@@ -117,6 +117,7 @@ const LOCALS: Readonly<Record<Clause['kind'], readonly string[]>> = {
   list: ['list', 'count'],
   each: [],
   tally: ['parts', 'n'],
+  counted: ['n'],
   target: ['n', 'target'],
   targets: ['parts', 'label', 'target', 'n'],
   villages: ['list', 'count'],

@@ -8,6 +8,7 @@ import type {
   Breakdown,
   Clause,
   Compare,
+  Counted,
   Each,
   List,
   Months,
@@ -70,6 +71,8 @@ function fillClause(context: Context, clause: Clause): Outcome {
       return fillEach(context, clause);
     case 'tally':
       return fillTally(context, clause);
+    case 'counted':
+      return fillCounted(context, clause);
     case 'target':
       return fillTarget(context, clause);
     case 'targets':
@@ -144,11 +147,16 @@ function fillList(context: Context, clause: List): Outcome {
   if (names.length === 0)
     return isKept(context, getQuery(context, query).register) ? choose(context, none, {}, false) : NOTHING;
   const label = getQuery(context, query).means;
+  const short = names.filter((name) => name.length <= LONGEST_NAME);
+  if (short.length === 0) return NOTHING;
   const name = `${pick.field}${pick.part === undefined ? '' : `.${pick.part}`}`;
   const count = pieceOfRows(context, query, { name, value: names.length, unit, label, numbers });
-  const locals = { list: [textPiece(joinNames(names.slice(0, most)))], count: [count] };
+  const locals = { list: [textPiece(joinNames(short.slice(0, most)))], count: [count] };
   return choose(context, names.length === 1 ? (one ?? many) : many, locals);
 }
+
+/** Longer ones are counted but not printed in a list. */
+const LONGEST_NAME = 40;
 
 function fillEach(context: Context, { rows: query, most, text }: Each): Outcome {
   const { fields } = getQuery(context, query);
@@ -172,6 +180,14 @@ function fillTally(context: Context, { rows: query, by, words, unit, text }: Tal
     return [fill(context, template, { n: [n] })?.fragment ?? []];
   });
   return said.length === 0 ? NOTHING : choose(context, text, { parts: joinFragments(said, '、') });
+}
+
+function fillCounted(context: Context, { rows: query, unit, many, one, none }: Counted): Outcome {
+  const { means, register } = getQuery(context, query);
+  const numbers = rowsIn(context, query).map(({ number }) => number);
+  if (numbers.length === 0) return isKept(context, register) ? choose(context, none, {}, false) : NOTHING;
+  const n = pieceOfRows(context, query, { name: 'rows', value: numbers.length, unit, label: means, numbers });
+  return choose(context, numbers.length === 1 ? (one ?? many) : many, { n: [n] });
 }
 
 function fillTarget(context: Context, { of, met, missed }: Target): Outcome {

@@ -4,7 +4,7 @@
  */
 export type Condition =
   | { readonly kind: 'state'; readonly of: string; readonly test: 'known' | 'positive' | 'zero' | 'blank' }
-  /** `than` is a number in the indicator's unit or another indicator. */
+  /** `than` is a number in the indicator's unit, another indicator, or `villages`: their number. */
   | { readonly kind: 'bound'; readonly of: string; readonly test: 'at-least' | 'below'; readonly than: number | string }
   /** Whether each month of the year has some of it. `test: gaps`: at least one month has none and at least one has some. */
   | { readonly kind: 'months'; readonly of: string; readonly test: 'every' | 'gaps' }

@@ -17,7 +17,7 @@ export function isMet(condition: Condition, context: Context): boolean {
     }
     case 'bound': {
       const value = getFigure(context, condition.of).value;
-      const than = typeof condition.than === 'number' ? condition.than : getFigure(context, condition.than).value;
+      const than = boundOf(context, condition.than);
       if (value === null || than === null) return false;
       return condition.test === 'at-least' ? value >= than : value < than;
     }
@@ -75,4 +75,9 @@ export function monthsWithout(context: Context, indicator: string): readonly num
   if (figures === undefined || !getFigure(context, indicator).value) return null;
   const last = asOf >= yearPeriod(year).to ? 12 : yearOf(asOf) < year ? 0 : monthOf(asOf) - 1;
   return figures.slice(0, last).flatMap((figure: Figure, place) => (figure.value ? [] : [place + 1]));
+}
+
+function boundOf(context: Context, than: number | string): number | null {
+  if (typeof than === 'number') return than;
+  return than === 'villages' ? context.facts.villages.length : getFigure(context, than).value;
 }

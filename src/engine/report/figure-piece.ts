@@ -1,12 +1,13 @@
 import { formatPeriod, yearPeriod } from '#kernel/period.ts';
 import type { Figure } from '../figure.ts';
 import type { FigurePiece } from './fragment.ts';
-import { type Context, getQuery, meansOf, periodOf } from './lookup.ts';
+import { type Context, getQuery, labelOf, meansOf, periodOf } from './lookup.ts';
 import { printFigure } from './print-figure.ts';
 
 /** A known figure as it is said; null where it is blank or not applicable. */
 export function pieceOfFigure(context: Context, figure: Figure): FigurePiece | null {
-  const { value, unit, state, indicator, label } = figure;
+  const { value, unit, state, indicator } = figure;
+  const label = labelOf(context, figure);
   if (state !== 'known' || value === null) return null;
   const period = periodOf(context, figure);
   const name = figure.period.from.startsWith(String(context.facts.year)) ? indicator : `${indicator}|previous`;

@@ -53,6 +53,15 @@ export function isKept({ law, facts }: Context, register: string): boolean {
   });
 }
 
+/** The name of an indicator; of a part, with the option in brackets. */
+export function labelOf({ law }: Context, { indicator, label }: Figure): string {
+  const [whole = '', option] = indicator.split('@');
+  if (option === undefined) return label;
+  const measure = law.measures.get(whole);
+  const options = law.registers.get(measure?.register ?? '')?.fields[measure?.by ?? '']?.options;
+  return `${measure?.label ?? label}（${options?.[option] ?? option}）`;
+}
+
 /** The definition of an indicator in words; of a part, with the option it is limited to. */
 export function meansOf({ law }: Context, figure: Figure): string {
   const [whole = '', option] = figure.indicator.split('@');

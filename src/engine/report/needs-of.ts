@@ -74,6 +74,7 @@ function inClause(clause: Clause, found: Collected): void {
     case 'list':
     case 'each':
     case 'tally':
+    case 'counted':
     case 'targets':
     case 'words':
       break;
@@ -87,7 +88,7 @@ function inCondition(condition: Condition, found: Collected): void {
       break;
     case 'bound':
       addFigure(condition.of, found);
-      if (typeof condition.than === 'string') addFigure(condition.than, found);
+      if (typeof condition.than === 'string' && condition.than !== 'villages') addFigure(condition.than, found);
       break;
     case 'months':
       found.figures.add(condition.of);

@@ -54,7 +54,12 @@ function namesOf(context: Context, query: string, row: Row, pick: Pick): readonl
       ? sayValue(context, query, pick.field, value)
       : value.flatMap((item: unknown) => partsOfItem(item, pick.part ?? ''));
   if (pick.titles === true) return values.flatMap((text) => text.match(/《[^《》]+》/g) ?? []);
-  return values.filter((text) => text !== '').map((text) => (pick.quoted === true ? `“${text}”` : text));
+  return values.filter((text) => text !== '').map((text) => wrapped(text, pick.wrap));
+}
+
+function wrapped(text: string, wrap: Pick['wrap']): string {
+  if (wrap === undefined || /^[《“]/.test(text)) return text;
+  return `${wrap.at(0) ?? ''}${text}${wrap.at(1) ?? ''}`;
 }
 
 function partsOfItem(item: unknown, part: string): readonly string[] {

@@ -67,14 +67,14 @@ export type List = Shared & {
 };
 
 /**
- * What of a row is named. `titles`: the 《…》 found in the field; `part`: a part of an items field; `field: 'unit'` the name of the
- * row's unit.
+ * What of a row is named. `titles`: the 《…》 found in the field; `part`: a part of an items field; `wrap`: marks put around each
+ * name that has none; `field: 'unit'` the name of the row's unit.
  */
 export type Pick = {
   readonly field: string;
   readonly titles?: boolean;
   readonly part?: string;
-  readonly quoted?: boolean;
+  readonly wrap?: '《》' | '“”';
 };
 
 /** One clause a row, e.g. for each practice: `{title}`-like braces name fields of the query. */
@@ -95,6 +95,16 @@ export type Tally = Shared & {
   readonly unit: string;
   /** `{parts}` is the list. */
   readonly text: string;
+};
+
+/** How many rows there are, `{n}` with `unit`. */
+export type Counted = Shared & {
+  readonly kind: 'counted';
+  readonly rows: string;
+  readonly unit: string;
+  readonly many: string;
+  readonly one?: string;
+  readonly none?: string;
 };
 
 /** The figure against the target that a task of the year set for it: `{n}` and `{target}`. */
@@ -136,7 +146,19 @@ export type Months = Shared & {
 /** Words alone. In the section of measures they need a `when`: nothing is claimed that no record shows. */
 export type Words = Shared & { readonly kind: 'words'; readonly text: string };
 
-export type Clause = Say | Breakdown | Compare | List | Each | Tally | Target | Targets | Villages | Months | Words;
+export type Clause =
+  | Say
+  | Breakdown
+  | Compare
+  | List
+  | Each
+  | Tally
+  | Counted
+  | Target
+  | Targets
+  | Villages
+  | Months
+  | Words;
 
 /** One sentence: the clauses that survive, joined and closed with 。 `opening` stands before whatever comes first. */
 export type Sentence = { readonly opening?: string; readonly clauses: readonly Clause[] };
@@ -167,6 +189,11 @@ export const compare = (of: string, rest: Omit<Compare, 'kind' | 'of'> = {}): Co
 export const list = (rows: string, rest: Omit<List, 'kind' | 'rows'>): List => ({ kind: 'list', rows, ...rest });
 export const each = (rows: string, rest: Omit<Each, 'kind' | 'rows'>): Each => ({ kind: 'each', rows, ...rest });
 export const tally = (rows: string, rest: Omit<Tally, 'kind' | 'rows'>): Tally => ({ kind: 'tally', rows, ...rest });
+export const counted = (rows: string, rest: Omit<Counted, 'kind' | 'rows'>): Counted => ({
+  kind: 'counted',
+  rows,
+  ...rest,
+});
 export const target = (of: string, rest: Omit<Target, 'kind' | 'of'>): Target => ({ kind: 'target', of, ...rest });
 export const targets = (test: 'met' | 'missed', rest: Omit<Targets, 'kind' | 'test'>): Targets => ({
   kind: 'targets',
