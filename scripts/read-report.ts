@@ -8,4 +8,6 @@ const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('usage: read-report.ts FILE');
 const text = readFileSync(file, 'utf8');
 const reading = read(text, { lexicon: reportLexicon, instruments: [] });
-process.stdout.write(`${JSON.stringify({ doc: basename(file), text: { chars: text.length, source: 'txt' }, ...reading, findings: [] })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ doc: basename(file), text: { chars: text.length, source: 'txt' }, ...reading, findings: [] })}\n`,
+);

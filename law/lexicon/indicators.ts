@@ -2,12 +2,22 @@ import type { IndicatorWords } from '#text/reading.ts';
 
 /** Which indicator a figure's own words name; all words of an entry must stand in the figure's clause. Earlier entries win. */
 export const INDICATOR_WORDS: readonly IndicatorWords[] = [
-  { indicator: 'publicity.reached.students', register: 'publicity', words: ['受教育', '学生'], units: ['人次', '人', '名'] },
+  {
+    indicator: 'publicity.reached.students',
+    register: 'publicity',
+    words: ['受教育', '学生'],
+    units: ['人次', '人', '名'],
+  },
   { indicator: 'publicity.reached', register: 'publicity', words: ['受教育'], units: ['人次', '人'] },
   { indicator: 'publicity.materials', register: 'publicity', words: ['发放'], units: ['份', '本', '册', '张'] },
   { indicator: 'publicity.activities.courtyard', register: 'publicity', words: ['院坝'], units: ['场次', '场', '次'] },
   { indicator: 'publicity.activities', register: 'publicity', words: ['宣传'], units: ['场次', '场', '次'] },
-  { indicator: 'legal-personnel.law-savvy', register: 'legal-personnel', words: ['法律明白人'], units: ['名', '人', '个'] },
+  {
+    indicator: 'legal-personnel.law-savvy',
+    register: 'legal-personnel',
+    words: ['法律明白人'],
+    units: ['名', '人', '个'],
+  },
   { indicator: 'legal-personnel.mediators', register: 'legal-personnel', words: ['调解员'], units: ['名', '人', '个'] },
   { indicator: 'exams.legal.pass-rate', register: 'exams', words: ['合格率'], units: ['%'] },
   { indicator: 'exams.legal.sit-rate', register: 'exams', words: ['参考率'], units: ['%'] },

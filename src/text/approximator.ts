@@ -1,4 +1,4 @@
-import { findPhraseBefore, phraseBook, findPhrase } from './phrase-book.ts';
+import { findPhrase, findPhraseBefore, phraseBook } from './phrase-book.ts';
 import { LEADING, NONE_OF, NOT_BEFORE, TRAILING } from './words/approximators.ts';
 
 const TRAILING_BOOK = phraseBook(TRAILING);
@@ -6,7 +6,8 @@ const TRAILING_BOOK = phraseBook(TRAILING);
 /** The approximator that ends just before `at`: 近 in 近100人, 不少于 in 不少于四次. */
 export function findApproxBefore(chars: string, at: number): { word: string; start: number } | undefined {
   const skipped = chars[at - 1] === '了' || chars[at - 1] === '过' ? 1 : 0;
-  const word = findPhraseBefore(LEADING, chars, at) ?? (skipped > 0 ? findPhraseBefore(LEADING, chars, at - skipped) : undefined);
+  const word =
+    findPhraseBefore(LEADING, chars, at) ?? (skipped > 0 ? findPhraseBefore(LEADING, chars, at - skipped) : undefined);
   if (word === undefined) return undefined;
   const start = chars.startsWith(word, at - word.length) ? at - word.length : at - skipped - word.length;
   const before = chars[start - 1] ?? '';

@@ -29,7 +29,12 @@ export function findCitations(surface: Surface, index: InstrumentIndex, year: nu
       const title = source.slice(at[from + 1], at[to - 1]).replace(/\s+/g, '');
       if (!NO_DOCUMENT.test(title)) {
         const known = findInstrument(index, title, year);
-        citations.push({ start: at[from] ?? 0, end: sourceEnd(surface, to), title, instrument: known?.number ?? known?.id ?? null });
+        citations.push({
+          start: at[from] ?? 0,
+          end: sourceEnd(surface, to),
+          title,
+          instrument: known?.number ?? known?.id ?? null,
+        });
       }
     }
     from = to;
@@ -38,10 +43,16 @@ export function findCitations(surface: Surface, index: InstrumentIndex, year: nu
 }
 
 /** The instrument of this name; of several, the one in force at the end of `year`, else the newest. */
-export function findInstrument(index: InstrumentIndex, title: string, year: number | null): KnownInstrument | undefined {
+export function findInstrument(
+  index: InstrumentIndex,
+  title: string,
+  year: number | null,
+): KnownInstrument | undefined {
   const known = index.get(plainTitle(title)) ?? [];
   const day = year === null ? '9999-12-31' : `${year}-12-31`;
-  const inForce = known.filter(({ effectiveFrom, effectiveTo }) => effectiveFrom <= day && (effectiveTo === null || effectiveTo >= day));
+  const inForce = known.filter(
+    ({ effectiveFrom, effectiveTo }) => effectiveFrom <= day && (effectiveTo === null || effectiveTo >= day),
+  );
   const choice = inForce.length > 0 ? inForce : known;
   return choice.toSorted((left, right) => right.effectiveFrom.localeCompare(left.effectiveFrom))[0];
 }

@@ -6,7 +6,25 @@ import { BEFORE_NUMBER, BEFORE_ONE, CONCRETE_NOUNS, FIXED_WORDS, SLOGAN_NOUNS } 
 const SLOGAN_BOOK = phraseBook(SLOGAN_NOUNS);
 const CONCRETE_BOOK = phraseBook(CONCRETE_NOUNS);
 const FIXED_BOOK = phraseBook(FIXED_WORDS);
-const SLOGAN_VERBS = ['做到', '坚持', '增强', '坚定', '牢记', '践行', '突出', '聚焦', '围绕', '抓好', '把握', '强化', '从', '以', '抓住', '处理好', '实现'];
+const SLOGAN_VERBS = [
+  '做到',
+  '坚持',
+  '增强',
+  '坚定',
+  '牢记',
+  '践行',
+  '突出',
+  '聚焦',
+  '围绕',
+  '抓好',
+  '把握',
+  '强化',
+  '从',
+  '以',
+  '抓住',
+  '处理好',
+  '实现',
+];
 
 /** Where a measured Han numeral is a slogan, an ordinal or the article "a", it is no figure. */
 export function isCounted(numeral: Numeral, chars: string, from: number, unit: string, unitEnd: number): boolean {
@@ -16,19 +34,27 @@ export function isCounted(numeral: Numeral, chars: string, from: number, unit: s
   // 一村一顾问, 1人1档: each has one, as a slogan.
   const paired = chars[from - 2] === '一' || chars[from - 2] === '1';
   if (paired && value === 1 && !/[,。;、:\n]/.test(before)) return false;
-  if (value === 1 && (chars[unitEnd] === '一' || (form === 'arabic' && chars[unitEnd] === '1' && !isNumberRun(chars, unitEnd)))) return false;
+  if (
+    value === 1 &&
+    (chars[unitEnd] === '一' || (form === 'arabic' && chars[unitEnd] === '1' && !isNumberRun(chars, unitEnd)))
+  )
+    return false;
   if (unit === '个' && chars[unitEnd] === '一' && '个,、。;)”'.includes(chars[unitEnd + 1] ?? ',')) return false;
   if (before === '前' && '名位强'.includes(unit)) return false;
+  if (unit === '分' && (before === '时' || before === '点')) return false;
+  if (unit === '版' && chars.slice(from, unitEnd).includes('.')) return false;
   if (form === 'arabic') return true;
 
-  if (before === '星' || before === '周' || before === '期') return false;
+  const each = chars[from - 2] === '每';
+  if (before === '星' || before === '期' || (before === '周' && !(each && unit === '次'))) return false;
   if (findPhrase(FIXED_BOOK, chars, from) !== undefined && !isZeroContext(chars, from)) return false;
   if (numeral.positional) return false;
   if (unit === '分' && value <= 10) return false;
-  if (value === 1) return (before === '' || !BEFORE_ONE.includes(before)) && COUNTS_AFTER_ONE.has(unit);
+  if (value === 1) return (before === '' || each || !BEFORE_ONE.includes(before)) && COUNTS_AFTER_ONE.has(unit);
   if (value > 20) return true;
   if (VAGUE_AFTER_HAN.has(unit)) return false;
-  if (unit === '个' || unit === '项' || unit === '张' || unit === '条' || unit === '件') return !isSlogan(chars, from, unit, unitEnd);
+  if (unit === '个' || unit === '项' || unit === '张' || unit === '条' || unit === '件')
+    return !isSlogan(chars, from, unit, unitEnd);
   return true;
 }
 

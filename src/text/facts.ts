@@ -1,6 +1,6 @@
 import type { HeadingSpan } from './headings.ts';
+import { findPlace, findPlaces, type Place } from './place.ts';
 import type { Surface } from './surface.ts';
-import { findPlace, type Place } from './place.ts';
 
 /** What the head and the foot of a report say about it. Null where the text does not say. */
 export type Facts = {
@@ -13,17 +13,18 @@ export type Facts = {
 };
 
 const DAY = /((?:20|19)\d\d)[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?/;
-const HAN_DAY = /(二[零〇○]?[零〇○一二三四五六七八九]{2,3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+const HAN_DAY =
+  /(二[零〇○]?[零〇○一二三四五六七八九]{2,3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
 const DATE_LABEL = /(?:成文日期|印发日期|发文日期|发文时间|发布日期|发布时间|公开日期|生成日期|时间|日期)/;
 const NUMBER_LINE = /^(.{1,18}[[(〔]?(?:19|20)\d\d[\])〕]第?\d{1,4}号)$/;
 
 export function findFacts(surface: Surface, headings: readonly HeadingSpan[]): Facts {
   const { chars } = surface;
   const bodyStart = headings[0]?.from ?? Math.min(chars.length, 1200);
-  const head = linesOf(chars, 0, Math.max(bodyStart, 1)).slice(0, 60);
-  const foot = linesOf(chars, Math.max(headings.at(-1)?.to ?? 0, chars.length - 900), chars.length).slice(-14);
+  const head = linesOf(surface, 0, Math.max(bodyStart, 1)).slice(0, 60);
+  const foot = linesOf(surface, Math.max(headings.at(-1)?.to ?? 0, chars.length - 900), chars.length).slice(-14);
   const titles = head.filter(({ text }) => text.length <= 60);
-  const place = choosePlace(surface, titles.map(({ text }) => text), foot, head);
+  const place = choosePlace(surface, titles, foot, head);
   return {
     org: place?.town ?? null,
     county: place?.county ?? null,
@@ -34,23 +35,37 @@ export function findFacts(surface: Surface, headings: readonly HeadingSpan[]): F
   };
 }
 
-type Line = { readonly text: string; readonly from: number };
+/** A line without blanks, and the same with one blank wherever some stood: a signature sets two names on one line. */
+type Line = { readonly text: string; readonly spaced: string; readonly from: number };
 
-function linesOf(chars: string, from: number, to: number): Line[] {
+function linesOf({ chars, at }: Surface, from: number, to: number): Line[] {
   const lines: Line[] = [];
-  for (let at = from; at < to; ) {
-    const newline = chars.indexOf('\n', at);
+  for (let start = from; start < to; ) {
+    const newline = chars.indexOf('\n', start);
     const end = newline === -1 || newline > to ? to : newline;
-    if (end > at) lines.push({ text: chars.slice(at, end), from: at });
-    at = end + 1;
+    let spaced = '';
+    for (let index = start; index < end; index += 1) {
+      const gap = index > start && (at[index] ?? 0) - (at[index - 1] ?? 0) > 1;
+      spaced += gap ? ` ${chars[index]}` : chars[index];
+    }
+    if (end > start) lines.push({ text: chars.slice(start, end), spaced, from: start });
+    start = end + 1;
   }
   return lines;
 }
 
 /** The issuing body: of the places named in title and signature, the most complete one. */
-function choosePlace(surface: Surface, titles: readonly string[], foot: readonly Line[], head: readonly Line[]): Place | undefined {
-  const signed = foot.filter(({ text }) => text.length <= 60).map(({ text }) => text);
-  const named = [...titles, ...signed.toReversed()].flatMap((text) => findPlace(text) ?? []);
+function choosePlace(
+  surface: Surface,
+  titles: readonly Line[],
+  foot: readonly Line[],
+  head: readonly Line[],
+): Place | undefined {
+  const signed = foot.filter(({ text }) => text.length <= 60).toReversed();
+  const named = [...titles, ...signed].flatMap(({ text, spaced }) => {
+    const places = findPlaces(spaced);
+    return places.length > 0 ? places : findPlaces(text);
+  });
   const first = named[0] ?? head.flatMap(({ text }) => findPlace(text.slice(0, 120), true) ?? [])[0];
   if (first === undefined) return undefined;
   const fuller = named.find(({ town, county }) => town === first.town && county !== null);
@@ -64,17 +79,24 @@ function countyBefore(chars: string, town: string): string | null {
   for (let at = chars.indexOf(town); at !== -1 && tries < 60; at = chars.indexOf(town, at + 1)) {
     tries += 1;
     if (at === 0 || !'县区市旗'.includes(chars[at - 1] ?? '?')) continue;
-    const county = findPlace(chars.slice(Math.max(0, at - 14), at + town.length).replace(/^.*[,。、;:()\n“”《》\d]/, ''))?.county;
+    const county = findPlace(
+      chars.slice(Math.max(0, at - 14), at + town.length).replace(/^.*[,。、;:()\n“”《》\d]/, ''),
+    )?.county;
     if (county != null && county.length > 2) return county;
   }
   return null;
 }
 
 function findYear(titles: readonly Line[], head: readonly Line[]): number | null {
-  const inTitle = titles.map(({ text }) => /(20\d\d)年?度?.{0,24}(?:法治|依法行政|报告|总结)/.exec(text)?.[1]).find((year) => year !== undefined);
+  const inTitle = titles
+    .map(({ text }) => /(20\d\d)年?度?.{0,24}(?:法治|依法行政|报告|总结)/.exec(text)?.[1])
+    .find((year) => year !== undefined);
   if (inTitle !== undefined) return Number(inTitle);
   const body = head.map(({ text }) => text).join('\n');
-  const stated = /(?:现将|就)[^。\n]{0,24}?(20\d\d)年/.exec(body)?.[1] ?? /(20\d\d)年(?:度|以来|来|,|是|,?我|全)/.exec(body)?.[1] ?? /(20\d\d)年/.exec(body)?.[1];
+  const stated =
+    /(?:现将|就)[^。\n]{0,24}?(20\d\d)年/.exec(body)?.[1] ??
+    /(20\d\d)年(?:度|以来|来|,|是|,?我|全)/.exec(body)?.[1] ??
+    /(20\d\d)年/.exec(body)?.[1];
   if (stated !== undefined) return Number(stated);
   const han = /二[零〇]二([零一二三四五六七八九])年/.exec(body)?.[1];
   return han === undefined ? null : 2020 + '零一二三四五六七八九'.indexOf(han);
@@ -114,10 +136,13 @@ function dayOf([, year, month, day]: RegExpExecArray): string | null {
 
 function hanOrArabic(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  const digits = [...text].map((letter) => '零一二三四五六七八九'.indexOf(letter === '〇' || letter === '○' ? '零' : letter));
+  const digits = [...text].map((letter) =>
+    '零一二三四五六七八九'.indexOf(letter === '〇' || letter === '○' ? '零' : letter),
+  );
   if (!text.includes('十')) return Number(digits.join(''));
   const [tens, ones] = text.split('十');
-  const value = (part: string | undefined, empty: number) => (part === undefined || part === '' ? empty : '零一二三四五六七八九'.indexOf(part));
+  const value = (part: string | undefined, empty: number) =>
+    part === undefined || part === '' ? empty : '零一二三四五六七八九'.indexOf(part);
   return value(tens, 1) * 10 + value(ones, 0);
 }
 
@@ -135,8 +160,11 @@ function findDocNumber({ source, at }: Surface, titles: readonly Line[]): string
 
 function findAddressees(head: readonly Line[]): readonly string[] {
   for (const { text } of head) {
-    if (!text.endsWith(':') || text.length > 70 || !/[委府局办厅会]:$/.test(text) || /如下/.test(text)) continue;
-    return text.slice(0, -1).split(/[、,]/).filter((name) => name !== '');
+    if (!text.endsWith(':') || text.length > 70 || !/[委府局办厅会室]:$/.test(text) || /如下/.test(text)) continue;
+    return text
+      .slice(0, -1)
+      .split(/[、,]/)
+      .filter((name) => name !== '');
   }
   return [];
 }

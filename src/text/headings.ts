@@ -11,7 +11,7 @@ const HAN = '一二三四五六七八九十百';
 /** A heading that runs into its paragraph without a stop is cut here. */
 const LONGEST = 300;
 /** Paragraphs longer than this may hold headings inside, because someone lost the line breaks. */
-const CROWDED = 200;
+const CROWDED = 100;
 
 /** Headings in order: at the start of a line, and inside paragraphs where the numbering goes on. */
 export function findHeadings(surface: Surface): readonly HeadingSpan[] {
@@ -38,11 +38,19 @@ export function findHeadings(surface: Surface): readonly HeadingSpan[] {
       end += 1;
     }
     if (end === marker.end) return;
-    const value = valueOf(marker.number);
+    const value = numberOf(marker.number);
     last[marker.level] = value;
     for (let deeper = marker.level + 1; deeper < 4; deeper += 1) last[deeper] = 0;
     const [start, stop] = [surface.at[marker.end] ?? 0, sourceEnd(surface, end)];
-    headings.push({ level: marker.level, number: marker.number, text: surface.source.slice(start, stop), start, end: stop, from, to: end });
+    headings.push({
+      level: marker.level,
+      number: marker.number,
+      text: surface.source.slice(start, stop),
+      start,
+      end: stop,
+      from,
+      to: end,
+    });
   }
 
   function findInside(from: number, to: number): void {
@@ -54,7 +62,7 @@ export function findHeadings(surface: Surface): readonly HeadingSpan[] {
       const marker = findMarker(chars, at);
       if (marker === undefined || (before === ':' && marker.level !== 1)) continue;
       if (code === '(' && !'。!”'.includes(before) && !(last[2] === 0 && (headings.at(-1)?.to ?? 0) === at)) continue;
-      if (valueOf(marker.number) !== (last[marker.level] ?? 0) + 1) continue;
+      if (numberOf(marker.number) !== (last[marker.level] ?? 0) + 1) continue;
       if (marker.level === 3 && (last[1] ?? 0) === 0) continue;
       add(marker, at, to);
       at = marker.end;
@@ -71,7 +79,9 @@ function findMarker(chars: string, at: number): Marker | undefined {
   const first = chars[at] ?? '';
   if (first === '(') {
     const end = hanRun(chars, at + 1);
-    return end > at + 1 && chars[end] === ')' ? { level: 2, number: chars.slice(at + 1, end), end: skipMark(chars, end + 1) } : undefined;
+    return end > at + 1 && chars[end] === ')'
+      ? { level: 2, number: chars.slice(at + 1, end), end: skipMark(chars, end + 1) }
+      : undefined;
   }
   if (HAN.includes(first) && first !== '') {
     const end = hanRun(chars, at);
@@ -100,7 +110,7 @@ function skipMark(chars: string, at: number): number {
 }
 
 /** The number of a heading: 十二 is 12, 3 is 3. */
-export function valueOf(number: string): number {
+export function numberOf(number: string): number {
   if (isArabic(number.charCodeAt(0))) return Number(number);
   let value = 0;
   let pending = 0;

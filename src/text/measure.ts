@@ -25,7 +25,11 @@ export function findMeasure(chars: string, at: number, nouns: boolean): MeasureH
   }
   if (!nouns) return undefined;
   for (const word of NOUNS.get(chars.charCodeAt(at)) ?? []) {
-    if (chars.startsWith(word, at) && NOUN_SET.has(word) && !'委民级规干长容貌风情'.includes(chars[at + word.length] ?? '-')) {
+    if (
+      chars.startsWith(word, at) &&
+      NOUN_SET.has(word) &&
+      !'委民级规干长容貌风情'.includes(chars[at + word.length] ?? '-')
+    ) {
       return { unit: word, end: at + word.length, isNoun: true };
     }
   }
@@ -34,7 +38,8 @@ export function findMeasure(chars: string, at: number, nouns: boolean): MeasureH
 
 /** 45起诉讼案件, 12项目标任务: the letter that would make another word belongs to the noun behind. */
 function isExcused(word: string, chars: string, end: number): boolean {
-  if (word === '起') return chars.startsWith('诉讼', end) || chars.startsWith('草原', end) || chars.startsWith('到期', end);
+  if (word === '起')
+    return chars.startsWith('诉讼', end) || chars.startsWith('草原', end) || chars.startsWith('到期', end);
   if (word === '条') return chars.startsWith('件', end) === false && chars.startsWith('款项', end);
   if (word === '人') return chars.startsWith('大额', end) || chars.startsWith('民事', end);
   if (word === '处') return chars.startsWith('长期', end) || chars.startsWith('长效', end);

@@ -20,7 +20,6 @@ export type Numeral = {
 };
 
 const NONE = 255;
-const ZERO = '零'.charCodeAt(0);
 const POINT = '点'.charCodeAt(0);
 const DIGIT = new Uint8Array(65_536).fill(NONE);
 const UNIT = new Map<number, number>();
@@ -28,13 +27,33 @@ const BIG = new Map<number, number>();
 const APPROX: ReadonlySet<number> = new Set([...'余多几来'].map((letter) => letter.charCodeAt(0)));
 /** 千 is no numeral before these: 千米, 千克. */
 const AFTER_KILO: ReadonlySet<number> = new Set([...'米克瓦伏卡'].map((letter) => letter.charCodeAt(0)));
-for (const [digit, letters] of ['零', '一壹弌', '二贰两俩', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].entries()) {
+for (const [digit, letters] of [
+  '零',
+  '一壹弌',
+  '二贰两俩',
+  '三叁',
+  '四肆',
+  '五伍',
+  '六陆',
+  '七柒',
+  '八捌',
+  '九玖',
+].entries()) {
   for (const letter of letters) DIGIT[letter.charCodeAt(0)] = digit;
 }
-for (const [letters, value] of [['十拾', 10], ['百佰', 100], ['千仟', 1000]] as const) {
+for (const [letters, value] of [
+  ['十拾', 10],
+  ['百佰', 100],
+  ['千仟', 1000],
+] as const) {
   for (const letter of letters) UNIT.set(letter.charCodeAt(0), value);
 }
-for (const [letter, value] of [['万', 1e4], ['亿', 1e8], ['兆', 1e12]] as const) BIG.set(letter.charCodeAt(0), value);
+for (const [letter, value] of [
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['兆', 1e12],
+] as const)
+  BIG.set(letter.charCodeAt(0), value);
 
 /** 1 where a numeral may begin, for a scanner to leap over everything else. */
 export const STARTS_NUMERAL = new Uint8Array(65_536);
@@ -170,7 +189,7 @@ export function findNumeral(codes: Uint16Array, from: number): Numeral | undefin
         continue;
       }
     }
-    if (code === POINT && pending + section + total >= 0 && form === 'han') {
+    if (code === POINT && settled > from && form === 'han') {
       const fraction = hanFraction(codes, position + 1);
       if (fraction !== undefined) {
         const whole = total + section + shorthand(pending, pendingIsArabic, lastUnit, afterZero);
@@ -186,7 +205,16 @@ export function findNumeral(codes: Uint16Array, from: number): Numeral | undefin
   const rest = shorthand(pending, pendingIsArabic, lastUnit, afterZero);
   const value = round(total + section + rest);
   const lower = low < 0 ? value : value - rest + low;
-  return { end: settled, value, low: lower, form, inner, bare: bare && value < 1e4 && settled - from === 1, positional: false, digits };
+  return {
+    end: settled,
+    value,
+    low: lower,
+    form,
+    inner,
+    bare: bare && value < 1e4 && settled - from === 1,
+    positional: false,
+    digits,
+  };
 }
 
 /** The number a numeral ends with: 四百五 ends with fifty, 一千零五 with five. */
@@ -216,14 +244,25 @@ function digitsInRow(codes: Uint16Array, from: number): Numeral | undefined {
     const factor = (UNIT.get(next) ?? 1) * (BIG.get(next) ?? 1);
     const more = factor < 1e4 ? BIG.get(codes[end + 1] ?? 0) : undefined;
     const scale = factor * (more ?? 1);
-    return { ...plain, end: end + (more === undefined ? 1 : 2), value: ones * scale, low: tens * scale, positional: false };
+    return {
+      ...plain,
+      end: end + (more === undefined ? 1 : 2),
+      value: ones * scale,
+      low: tens * scale,
+      positional: false,
+    };
   }
   if ((DIGIT[codes[from] ?? 0] ?? 0) === 0 && count === 2) return undefined;
   if (neighbours) return { ...plain, end, value: ones, low: tens, positional: false };
   return { ...plain, end, value, low: value, positional: true };
 }
 
-type ArabicToken = { readonly end: number; readonly value: number; readonly digits: number; readonly fraction: boolean };
+type ArabicToken = {
+  readonly end: number;
+  readonly value: number;
+  readonly digits: number;
+  readonly fraction: boolean;
+};
 
 function arabicToken(codes: Uint16Array, from: number): ArabicToken {
   let end = from;
@@ -267,7 +306,11 @@ function isThreeDigits(codes: Uint16Array, from: number): boolean {
 function hanFraction(codes: Uint16Array, from: number): { end: number; value: number } | undefined {
   let end = from;
   let text = '0.';
-  while (DIGIT[codes[end] ?? 0] !== NONE && codes[end] !== undefined && !'两俩'.includes(String.fromCharCode(codes[end] ?? 0))) {
+  while (
+    DIGIT[codes[end] ?? 0] !== NONE &&
+    codes[end] !== undefined &&
+    !'两俩'.includes(String.fromCharCode(codes[end] ?? 0))
+  ) {
     text += String(DIGIT[codes[end] ?? 0]);
     end += 1;
   }

@@ -8,7 +8,17 @@ export type Share = {
   readonly unit: '%' | '‰' | '个百分点' | '';
 };
 
-const HUNDREDS: Readonly<Record<string, number>> = { 百: 100, 佰: 100, 千: 1000, 仟: 1000, 万: 1e4, 百万: 1e6, 千万: 1e7, 万万: 1e8, 百万万: 1e10 };
+const HUNDREDS: Readonly<Record<string, number>> = {
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  万万: 1e8,
+  百万万: 1e10,
+};
 
 /** A share whose numeral was already read; undefined where what follows makes no share of it. */
 export function findShareAfter(numeral: Numeral, codes: Uint16Array, chars: string): Share | undefined {
@@ -30,7 +40,13 @@ export function findShareAfter(numeral: Numeral, codes: Uint16Array, chars: stri
 export function findHundredth(codes: Uint16Array, chars: string, from: number): Share | undefined {
   const first = chars[from];
   if (first === undefined || !'百佰千仟万'.includes(first)) return undefined;
-  const mark = chars.startsWith('分之', from + 1) ? 1 : chars.startsWith('分之', from + 2) ? 2 : chars.startsWith('分之', from + 3) ? 3 : 0;
+  const mark = chars.startsWith('分之', from + 1)
+    ? 1
+    : chars.startsWith('分之', from + 2)
+      ? 2
+      : chars.startsWith('分之', from + 3)
+        ? 3
+        : 0;
   if (mark === 0) return undefined;
   const whole = HUNDREDS[chars.slice(from, from + mark)];
   if (whole === undefined) return undefined;

@@ -1,12 +1,18 @@
-import { type Period, yearPeriod } from '#kernel/period.ts';
 import { daysInMonth, findLocalDate } from '#kernel/local-date.ts';
+import { type Period, yearPeriod } from '#kernel/period.ts';
 import type { SectionKind } from './sections.ts';
 import type { Setting } from './span.ts';
 
 const STATED = /(20\d\d)年(?:(\d{1,2})月)?(?:(?:至|-|到)(?:(20\d\d)年)?(\d{1,2})月)?(上半年|下半年|初以来|以来)?/g;
 
 /** The stretch of time that a figure's own sentence gives, else the reporting year (next year in the plan); null without either. */
-export function periodOf(chars: string, setting: Setting, start: number, year: number | null, section: SectionKind): Period | null {
+export function periodOf(
+  chars: string,
+  setting: Setting,
+  start: number,
+  year: number | null,
+  section: SectionKind,
+): Period | null {
   let stated: RegExpExecArray | undefined;
   const before = chars.slice(setting.sentenceStart, start);
   if (before.includes('年')) for (const match of before.matchAll(STATED)) stated = match;
@@ -21,7 +27,8 @@ export function periodOf(chars: string, setting: Setting, start: number, year: n
   const last = year === null || year < from ? from : year;
   if (half !== undefined) return months(from, stated[2] === undefined ? 1 : Number(stated[2]), last, 12);
   const month = stated[2] === undefined ? undefined : Number(stated[2]);
-  if (stated[4] !== undefined) return months(from, month ?? 1, stated[3] === undefined ? from : Number(stated[3]), Number(stated[4]));
+  if (stated[4] !== undefined)
+    return months(from, month ?? 1, stated[3] === undefined ? from : Number(stated[3]), Number(stated[4]));
   return month === undefined ? months(from, 1, from, 12) : months(from, month, from, month);
 }
 

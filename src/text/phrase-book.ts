@@ -23,7 +23,11 @@ export function findPhrase(book: PhraseBook, chars: string, at: number): string 
 export function findPhraseBefore(phrases: readonly string[], chars: string, at: number): string | undefined {
   let best: string | undefined;
   for (const phrase of phrases) {
-    if ((best === undefined || phrase.length > best.length) && chars.startsWith(phrase, at - phrase.length) && at >= phrase.length) {
+    if (
+      (best === undefined || phrase.length > best.length) &&
+      chars.startsWith(phrase, at - phrase.length) &&
+      at >= phrase.length
+    ) {
       best = phrase;
     }
   }

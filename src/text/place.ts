@@ -5,35 +5,51 @@ const FULL =
   /^(?:中共|中国共产党)?(?:关于)?(?:[一-龥]{2,8}?(?:省|自治区))?([一-龥]{2,7}?(?:市|州|盟|地区))?([一-龥]{1,12}?(?:自治县|自治旗|县|区|旗|市))?([一-龥]{1,8}?(?:民族乡|街道|镇|乡|苏木))(?=人民政府|政府|委员会|党委|党工委|办事处|关于|法治|人大|20\d\d|二[零〇]|依法|年度|工作|$)/;
 const OFFICE =
   /^(?:中共|中国共产党)?(?:[一-龥]{2,8}?(?:省|自治区))?([一-龥]{2,7}?(?:市|州|盟|地区))?([一-龥]{1,12}?(?:自治县|自治旗|县|区|旗|市))?([一-龥]{2,14}?(?:局|管理委员会|管委会|委员会|办公室))(?=党组|党委|关于|法治|20\d\d|年度|$)/;
-const COUNTY = /^(?:中共)?(?:[一-龥]{2,8}?(?:省|自治区))?(?:[一-龥]{2,7}?(?:市|州|盟))?([一-龥]{1,12}?(?:自治县|自治旗|县|区|旗|市))(?:人民政府|委员会|(?=关于|20\d\d年(?:度)?法治))/;
-const OPENING = /^(?:20\d\d年(?:以来|度)?,?)?(?:在.{2,60}?下,)?([一-龥]{1,6}?(?:街道|镇|乡|苏木))(?=党委|政府|始终|坚持|认真|深入|紧紧|以|全面|严格|围绕|高度|按照|积极|法治|扎实|切实|持续|立足|贯彻)/;
+const COUNTY =
+  /^(?:中共)?(?:[一-龥]{2,8}?(?:省|自治区))?(?:[一-龥]{2,7}?(?:市|州|盟))?([一-龥]{1,12}?(?:自治县|自治旗|县|区|旗|市))(?:人民政府|委员会|(?=关于|20\d\d年(?:度)?法治))/;
+const OPENING =
+  /^(?:20\d\d年(?:以来|度)?,?)?(?:在.{2,60}?下,)?([一-龥]{1,6}?(?:街道|镇|乡|苏木))(?=党委|政府|始终|坚持|认真|深入|紧紧|以|全面|严格|围绕|高度|按照|积极|法治|扎实|切实|持续|立足|贯彻)/;
 
 /**
  * The place that a line of a title, a signature or a web page's head names; undefined where it names none.
  * `running`: the line is running text, and the place is the one it speaks of in its first clauses.
  */
 export function findPlace(line: string, running = false): Place | undefined {
+  return findPlaces(line, running)[0];
+}
+
+/** All places of a line: a joint report is signed by two bodies side by side. */
+export function findPlaces(line: string, running = false): readonly Place[] {
+  const places: Place[] = [];
+  // Who is addressed is not who reports.
+  if (line.endsWith(':')) return places;
   for (const piece of line.split(/[|:\]\s/]+/)) {
     if (piece.length > 120) continue;
     const town = FULL.exec(piece);
-    if (town !== null && !isCommon(town[3] ?? '')) return { town: town[3] ?? '', county: town[2] ?? town[1] ?? null };
+    if (town !== null && !isCommon(town[3] ?? '')) {
+      places.push({ town: town[3] ?? '', county: town[2] ?? town[1] ?? null });
+      continue;
+    }
     if (running) {
       const opening = OPENING.exec(piece)?.[1];
-      if (opening !== undefined && !isCommon(opening)) return { town: opening, county: null };
+      if (opening !== undefined && !isCommon(opening)) places.push({ town: opening, county: null });
       continue;
     }
     const office = OFFICE.exec(piece);
     if (office !== null && !isCommon(office[3] ?? '')) {
       const county = office[2] ?? office[1] ?? null;
-      return { town: `${county ?? ''}${office[3]}`, county };
+      places.push({ town: `${county ?? ''}${office[3]}`, county });
+      continue;
     }
     const county = COUNTY.exec(piece)?.[1];
-    if (county !== undefined) return { town: county, county };
+    if (county !== undefined) places.push({ town: county, county });
   }
-  return undefined;
+  return places;
 }
 
 /** 我镇, 全乡, 各乡镇 name no place. */
 function isCommon(name: string): boolean {
-  return /^(?:我|本|全|各|该|县|乡|村|小城|城|集|市|区|有关|相关|全县|各县)?(?:镇|乡|街道|乡镇|苏木)$|^(?:各|所有|全县|全区|全市|县委|区委|市委|依法|法治|全面)|(?:领导小组|工作|委员)/.test(name);
+  return /^(?:我|本|全|各|该|县|乡|村|小城|城|集|市|区|有关|相关|全县|各县)?(?:镇|乡|街道|乡镇|苏木)$|^(?:各|所有|全县|全区|全市|县委|区委|市委|依法|法治|全面)|(?:领导小组|工作|委员)/.test(
+    name,
+  );
 }

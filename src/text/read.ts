@@ -4,7 +4,7 @@ import { findFacts } from './facts.ts';
 import { findHeadings } from './headings.ts';
 import { periodOf } from './period.ts';
 import { phraseBook } from './phrase-book.ts';
-import type { Figure, IndicatorWords, Lexicon, ReadOptions, Reading } from './reading.ts';
+import type { Figure, IndicatorWords, Lexicon, Reading, ReadOptions } from './reading.ts';
 import { roleOf } from './role.ts';
 import { scanFigures, type Token } from './scan-figures.ts';
 import { findContents, findSections, type Section } from './sections.ts';
@@ -43,7 +43,12 @@ export function read(text: string, { lexicon, instruments }: ReadOptions): Readi
       approx: token.approx,
       role: roleOf(token, setting, surface.chars, kind),
       register,
-      indicator: findIndicator(lexicon.indicators, register, token, surface.chars.slice(setting.clauseStart, setting.clauseEnd)),
+      indicator: findIndicator(
+        lexicon.indicators,
+        register,
+        token,
+        surface.chars.slice(setting.clauseStart, setting.clauseEnd),
+      ),
       subject: subjectOf(token, setting, surface.chars),
       period: periodOf(surface.chars, setting, token.start, facts.year, kind),
       partOf: findWhole(surface, tokens, index, setting),
@@ -52,7 +57,13 @@ export function read(text: string, { lexicon, instruments }: ReadOptions): Readi
   return {
     ...facts,
     contents: findContents(surface.chars, headings, sections, tokens.length),
-    headings: headings.map(({ level, number, text: title, start, end }) => ({ level, number, text: title, start, end })),
+    headings: headings.map(({ level, number, text: title, start, end }) => ({
+      level,
+      number,
+      text: title,
+      start,
+      end,
+    })),
     figures,
     citations: findCitations(surface, instrumentIndex(instruments), facts.year),
   };
@@ -78,7 +89,12 @@ function kindAt(sections: readonly Section[], index: number, at: number): Sectio
   return section === undefined || at < section.from ? 'other' : section.kind;
 }
 
-function findIndicator(entries: readonly IndicatorWords[], register: string, { unit }: Token, clause: string): string | null {
+function findIndicator(
+  entries: readonly IndicatorWords[],
+  register: string,
+  { unit }: Token,
+  clause: string,
+): string | null {
   const entry = entries.find(
     (candidate) =>
       candidate.register === register &&
@@ -89,7 +105,12 @@ function findIndicator(entries: readonly IndicatorWords[], register: string, { u
 }
 
 /** The figure before 其中, for the figures behind it in the same sentence. */
-function findWhole(surface: Surface, tokens: readonly Token[], index: number, { sentenceStart }: Setting): number | null {
+function findWhole(
+  surface: Surface,
+  tokens: readonly Token[],
+  index: number,
+  { sentenceStart }: Setting,
+): number | null {
   const token = tokens[index];
   if (token === undefined) return null;
   const at = surface.chars.lastIndexOf('其中', token.start);

@@ -77,7 +77,8 @@ function scanAt({ tokens, chars, codes }: Scan, at: number): number {
     return skipFormula(codes, chars, numeral.end + 1);
   }
   const last = range?.last ?? numeral;
-  const value = range?.value ?? (numeral.low === numeral.value ? numeral.value : ([numeral.low, numeral.value] as const));
+  const value =
+    range?.value ?? (numeral.low === numeral.value ? numeral.value : ([numeral.low, numeral.value] as const));
 
   const share = findShareAfter(last, codes, chars);
   if (share !== undefined) {
@@ -111,7 +112,8 @@ function scanAt({ tokens, chars, codes }: Scan, at: number): number {
     tokens.push({ start: none.start, end: measure.end, value: 0, unit: measure.unit, approx: '' });
     return measure.end;
   }
-  if (lead === undefined && inner === '' && !isCounted(last, chars, at, measure.unit, measure.end)) return Math.max(end, at + 1);
+  if (lead === undefined && inner === '' && !isCounted(last, chars, at, measure.unit, measure.end))
+    return Math.max(end, at + 1);
   return keep(tokens, chars, at, measure.end, value, measure.unit, inner);
 }
 
@@ -147,8 +149,12 @@ function readRange(
   if (!'至到-~'.includes(chars[joint] ?? '?')) return undefined;
   const last = findNumeral(codes, joint + 1);
   if (last === undefined || last.bare || last.value <= 0) return undefined;
-  if (unit !== undefined && joint === unit.end && findMeasure(chars, last.end, false)?.unit !== unit.unit) return undefined;
-  const factor = last.value >= 1e4 && first.value < 1e4 && '万亿'.includes(chars[last.end - 1] ?? '?') ? scaleOf(chars, last.end - 1) : 1;
+  if (unit !== undefined && joint === unit.end && findMeasure(chars, last.end, false)?.unit !== unit.unit)
+    return undefined;
+  const factor =
+    last.value >= 1e4 && first.value < 1e4 && '万亿'.includes(chars[last.end - 1] ?? '?')
+      ? scaleOf(chars, last.end - 1)
+      : 1;
   const low = first.value * factor;
   if (low >= last.value) return undefined;
   return { last, value: [low, last.value] };
@@ -177,11 +183,19 @@ function scanZero(tokens: Token[], chars: string, at: number, { end }: Numeral):
 }
 
 /** A number without measure word is a figure when it is blurred (1000余) or stated of something (得分为98, 参会人数共45). */
-function isUnmeasuredFigure(chars: string, at: number, end: number, { value, form, digits }: Numeral, inner: string): boolean {
+function isUnmeasuredFigure(
+  chars: string,
+  at: number,
+  end: number,
+  { value, form, digits }: Numeral,
+  inner: string,
+): boolean {
   if (inner !== '' && inner !== '+') return true;
   if (form !== 'arabic' || digits > 8 || (digits === 4 && value >= 1900 && value <= 2100)) return false;
   if (!BOUNDARY.test(chars.slice(end, end + 1))) return false;
-  return /(?:[数量分值额率]|[数量分值额率](?:为|达|达到|共|是)|共计|合计|总计)$/.test(chars.slice(Math.max(0, at - 4), at));
+  return /(?:[数量分值额率]|[数量分值额率](?:为|达|达到|共|是)|共计|合计|总计)$/.test(
+    chars.slice(Math.max(0, at - 4), at),
+  );
 }
 
 /** Dates, ratios, versions and formulas: 2023.12.4, 12·4, 1:3, 1+3+N, 2024/1/11. Returns `at` where none follows. */
@@ -192,7 +206,11 @@ function skipFormula(codes: Uint16Array, chars: string, at: number): number {
   const isDate = (mark === '-' || mark === '.') && /^[-.]\d{1,4}[-.]\d/.test(chars.slice(at, at + 8));
   if (!joins && !isDate) return at;
   let end = at;
-  while (end < codes.length && (isArabic(codes[end] ?? 0) || isLatin(codes[end] ?? 0) || '.:/·×*+-'.includes(chars[end] ?? '?'))) end += 1;
+  while (
+    end < codes.length &&
+    (isArabic(codes[end] ?? 0) || isLatin(codes[end] ?? 0) || '.:/·×*+-'.includes(chars[end] ?? '?'))
+  )
+    end += 1;
   return end;
 }
 
@@ -207,7 +225,10 @@ function skipLatinRun(codes: Uint16Array, at: number): number {
 }
 
 /** “1234”工作法，即1个中心、2支队伍、3项机制…: the parts of a formula are the formula again, no figures. */
-function dropExpansion(scan: Scan, formula: { digits: string; end: number }): { digits: string; end: number } | undefined {
+function dropExpansion(
+  scan: Scan,
+  formula: { digits: string; end: number },
+): { digits: string; end: number } | undefined {
   const token = scan.tokens.at(-1);
   if (token === undefined) return formula;
   const gap = scan.chars.slice(formula.end, token.start);

@@ -6,16 +6,23 @@ export type SectionKind = 'measures' | 'shortcomings' | 'principal' | 'plan' | '
 
 export type Section = { readonly kind: SectionKind; readonly from: number; readonly to: number };
 
-const PLAN = /下一步|下步|下一年|下阶段|下一阶段|明年|今后|打算|努力方向|工作安排|工作思路|工作计划$|主要安排|来年|20\d\d年(?:法治政府建设)?(?:工作)?(?:的)?(?:主要)?(?:安排|计划|打算|思路|重点)/;
-const SHORT = /存在(?:的)?.{0,8}(?:不足|问题|困难|短板|差距)|不足(?:之处)?(?:和|与|及|、|$)|不足$|(?:问题|困难|短板|差距)(?:和|与|及|、)(?:不足|原因|短板|困难|差距)|(?:主要)?(?:问题|短板|薄弱环节|困难)$|薄弱环节/;
+const PLAN =
+  /下一步|下步|下一年|下阶段|下一阶段|明年|今后|打算|努力方向|工作安排|工作思路|工作计划$|主要安排|来年|20\d\d年(?:法治政府建设)?(?:工作)?(?:的)?(?:主要)?(?:安排|计划|打算|思路|重点)/;
+const SHORT =
+  /存在(?:的)?.{0,8}(?:不足|问题|困难|短板|差距)|不足(?:之处)?(?:和|与|及|、|$)|不足$|(?:问题|困难|短板|差距)(?:和|与|及|、)(?:不足|原因|短板|困难|差距)|(?:主要)?(?:问题|短板|薄弱环节|困难)$|薄弱环节/;
 const PRINCIPAL = /第一责任人|(?:党政)?主要(?:负责人|负责同志|领导)(?:.{0,12})(?:履行|履职|职责|责任|推进法治)/;
 const CAUSE = /原因|由于|究其|因为|主要是因|受.{1,14}(?:影响|制约|限制|所限)/;
-const SHORT_SENTENCE = /(?:存在|还有|仍有|尚有)(?:着)?(?:一些|一定|不少|以下|许多|部分|如下|诸多|某些)?(?:的)?(?:.{0,6})(?:不足|问题|差距|短板|薄弱|困难)/;
+const SHORT_SENTENCE =
+  /(?:存在|还有|仍有|尚有)(?:着)?(?:一些|一定|不少|以下|许多|部分|如下|诸多|某些)?(?:的)?(?:.{0,6})(?:不足|问题|差距|短板|薄弱|困难)/;
 const PLAN_SENTENCE = /(?:^|。|\n)(?:下一步|下步|下一阶段|20\d\d年,?.{0,12}将|今后|明年)/;
 
 /** The text cut at its first-level headings, or at second-level ones where there are none. */
 export function findSections(headings: readonly HeadingSpan[], length: number): readonly Section[] {
-  const level = headings.some((heading) => heading.level === 1) ? 1 : headings.some((heading) => heading.level === 2) ? 2 : 3;
+  const level = headings.some((heading) => heading.level === 1)
+    ? 1
+    : headings.some((heading) => heading.level === 2)
+      ? 2
+      : 3;
   const tops = headings.filter((heading) => heading.level === level);
   return tops.map((heading, index) => ({
     kind: kindOf(heading.text.replace(/\s+/g, '')),
@@ -28,11 +35,20 @@ export function kindOf(title: string): SectionKind {
   if (PLAN.test(title) && !/成效|落实情况|完成情况/.test(title)) return 'plan';
   if (PRINCIPAL.test(title)) return 'principal';
   if (SHORT.test(title) && !/化解|解决|攻坚/.test(title)) return 'shortcomings';
-  return /举措|成效|做法|措施|情况|工作|成绩|亮点|总结|推进|建设|强化|加强|落实|完善|提升|健全|深化|规范|提高|坚持/.test(title) ? 'measures' : 'other';
+  return /举措|成效|做法|措施|情况|工作|成绩|亮点|总结|推进|建设|强化|加强|落实|完善|提升|健全|深化|规范|提高|坚持/.test(
+    title,
+  )
+    ? 'measures'
+    : 'other';
 }
 
 /** The statutory contents, found by meaning: a heading of any level, or a sentence where there is no heading. */
-export function findContents(chars: string, headings: readonly HeadingSpan[], sections: readonly Section[], figures: number): Contents {
+export function findContents(
+  chars: string,
+  headings: readonly HeadingSpan[],
+  sections: readonly Section[],
+  figures: number,
+): Contents {
   const titles = headings.map(({ text }) => text.replace(/\s+/g, ''));
   const shorts = sections.filter(({ kind }) => kind === 'shortcomings');
   const shortText = shorts.map(({ from, to }) => chars.slice(from, Math.min(to, from + 4000)));
@@ -42,7 +58,10 @@ export function findContents(chars: string, headings: readonly HeadingSpan[], se
     shortcomings: shorts.length > 0 || titles.some((title) => kindOf(title) === 'shortcomings') || loose !== undefined,
     causes: shortText.some((text) => CAUSE.test(text)) || (loose !== undefined && CAUSE.test(loose)),
     principal: titles.some((title) => PRINCIPAL.test(title)),
-    plan: sections.some(({ kind }) => kind === 'plan') || titles.some((title) => kindOf(title) === 'plan') || PLAN_SENTENCE.test(chars.slice(-3000)),
+    plan:
+      sections.some(({ kind }) => kind === 'plan') ||
+      titles.some((title) => kindOf(title) === 'plan') ||
+      PLAN_SENTENCE.test(chars.slice(-3000)),
   };
 }
 

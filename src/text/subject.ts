@@ -8,13 +8,19 @@ const TAIL = /(?:均|都|共|共计|累计|合计|总计|达到|达|为|分别|�
 
 /** What the figure counts, in the text's words: the noun behind the measure word, else what stands before the number. */
 export function subjectOf(token: Token, setting: Setting, chars: string): string {
-  const behind = /^(?:\([^)]{1,8}\))?([^,。;、:()\n“”\d]{1,24})/.exec(chars.slice(token.end, Math.min(setting.itemEnd, token.end + 40)));
+  const behind = /^(?:\([^)]{1,8}\))?([^,。;、:()\n“”\d]{1,24})/.exec(
+    chars.slice(token.end, Math.min(setting.itemEnd, token.end + 40)),
+  );
   const quoted = /^“[^”\n]{1,16}”/.exec(chars.slice(token.end, token.end + 20))?.[0];
   if (token.unit !== '%' && (quoted !== undefined || behind !== null)) {
     const noun = (quoted ?? behind?.[1] ?? '').replace(/^的/, '');
-    if (noun !== '' && !/^(?:以|为|进行|均|全部|成功|占|并|和|与|用于|达|较|比|增|减|同|涉及)/.test(noun)) return noun.slice(0, LONGEST);
+    if (noun !== '' && !/^(?:以|为|进行|均|全部|成功|占|并|和|与|用于|达|较|比|增|减|同|涉及)/.test(noun))
+      return noun.slice(0, LONGEST);
   }
   const before = chars.slice(Math.max(setting.clauseStart, token.start - 60), token.start).replace(TAIL, '');
-  const phrase = before.replace(/^.*年(?:度)?(?:以来)?/, '').replace(/^[一二三四五六七八九十]是/, '').replace(VERBS, '');
+  const phrase = before
+    .replace(/^.*年(?:度)?(?:以来)?/, '')
+    .replace(/^[一二三四五六七八九十]是/, '')
+    .replace(VERBS, '');
   return (token.unit === '%' ? phrase.replace(/^.*的/, '') : phrase.replace(/^.*[、]/, '')).slice(-LONGEST);
 }

@@ -1,11 +1,21 @@
+import { skipTitle } from './quoted.ts';
 import type { RegisterWords } from './reading.ts';
+
+const TITLE = 0x300a;
 
 /** One register word found in a text. */
 export type TermHit = { readonly start: number; readonly end: number; readonly term: Term };
-export type Term = { readonly word: string; readonly weights: readonly { readonly register: number; readonly weight: number }[] };
+export type Term = {
+  readonly word: string;
+  readonly weights: readonly { readonly register: number; readonly weight: number }[];
+};
 
 /** Words by their first two letters, longest first: one look-up a letter, whatever the number of words. */
-export type TermIndex = { readonly registers: readonly string[]; readonly byHead: ReadonlyMap<number, readonly Term[]>; readonly heads: Uint8Array };
+export type TermIndex = {
+  readonly registers: readonly string[];
+  readonly byHead: ReadonlyMap<number, readonly Term[]>;
+  readonly heads: Uint8Array;
+};
 
 export function termIndex(registers: readonly RegisterWords[]): TermIndex {
   const terms = new Map<string, { register: number; weight: number }[]>();
@@ -37,6 +47,11 @@ export function findTerms({ byHead, heads }: TermIndex, chars: string, from: num
   const hits: TermHit[] = [];
   for (let at = from; at < to - 1; at += 1) {
     const code = chars.charCodeAt(at);
+    if (code === TITLE) {
+      // A document's name says what the document is about, not what is counted.
+      at = Math.min(skipTitle(chars, at), to) - 1;
+      continue;
+    }
     if (heads[code] === 0) continue;
     const list = byHead.get(headOf(code, chars.charCodeAt(at + 1)));
     const term = list?.find(({ word }) => chars.startsWith(word, at));

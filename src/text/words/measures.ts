@@ -6,9 +6,15 @@ export type Measure = { readonly word: string; readonly not?: string };
 
 /** Fit after any numeral. */
 export const MEASURES: readonly Measure[] = [
-  ...words('人次 场次 批次 件次 户次 车次 台次 家次 架次 班次 艘次 个次 宗次 处次 例次 人份 课时 学时 分钟 小时 秒钟 点位 平方米 平方公里'),
-  ...words('立方米 公里 千米 厘米 毫米 公顷 公斤 千克 千瓦 美元 欧元 港元 英里 海里 人天 人日 工时 标准箱 枚次 份次 页次 校次 趟次 辆次'),
-  ...words('名 篇 册 件 宗 例 桩 笔 亩 吨 米 斤 辆 台 栋 幢 座 幅 枚 封 页 则 首 集 堂 趟 遍 支 份 套 卷 篇 倍 票 席 盏 棵 株'),
+  ...words(
+    '人次 场次 批次 件次 户次 车次 台次 家次 架次 班次 艘次 个次 宗次 处次 例次 人份 课时 学时 分钟 小时 秒钟 点位 平方米 平方公里',
+  ),
+  ...words(
+    '立方米 公里 千米 厘米 毫米 公顷 公斤 千克 千瓦 美元 欧元 港元 英里 海里 人天 人日 工时 标准箱 枚次 份次 页次 校次 趟次 辆次',
+  ),
+  ...words(
+    '名 篇 册 件 宗 例 桩 笔 亩 吨 米 斤 辆 台 栋 幢 座 幅 枚 封 页 则 首 集 堂 趟 遍 支 份 套 卷 篇 倍 票 席 盏 棵 株',
+  ),
   ...words('只 袋 瓶 箱 盒 桶 艘 架 粒 尊 副 把 根 顶 款 幕 户 ㎡ km 项次 人 元 角 期 场 次 张 本 块 间 类 种'),
   { word: '人', not: '民大员口' },
   { word: '个' },
@@ -23,6 +29,7 @@ export const MEASURES: readonly Measure[] = [
   { word: '所', not: '有属在以谓述' },
   { word: '处', not: '置理罚于室级长' },
   { word: '项' },
+  { word: '分', not: '别之局管类析级期队工发享头公站校院会为布歧配散包支' },
   { word: '批', not: '准评复示' },
   { word: '组', not: '织长成建员' },
   { word: '队', not: '伍员长' },
@@ -62,7 +69,9 @@ export const COUNTS_AFTER_ONE: ReadonlySet<string> = new Set(
 );
 
 /** Never a figure behind a small Han numeral: kinds and ways, not things. */
-export const VAGUE_AFTER_HAN: ReadonlySet<string> = new Set('类 种 面 字 头 道 门 层 块 只 组 队 班 版 片 米 本 把 节 轮 步'.split(' '));
+export const VAGUE_AFTER_HAN: ReadonlySet<string> = new Set(
+  '类 种 面 字 头 道 门 层 块 只 组 队 班 版 片 米 本 把 节 轮 步'.split(' '),
+);
 
 function words(list: string): Measure[] {
   return list.split(' ').map((word) => ({ word }));

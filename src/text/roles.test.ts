@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { reportLexicon } from '#law/lexicon/index.ts';
+import { read } from './read.ts';
+
+const CASES: readonly (readonly [sentence: string, ...roles: string[]])[] = [
+  ['全年调解纠纷36起。', 'result'],
+  ['化解率达到98%，超过县定90%的目标。', 'result', 'target'],
+  ['关注率达到17%，完成区要求的15%的任务。', 'result', 'target'],
+  ['要求领导干部每年学法不少于四次。', 'target'],
+  ['每季度至少开展2次专项检查。', 'target'],
+  ['力争参考率达到100%。', 'target'],
+  ['确保矛盾纠纷化解率达98%以上。', 'target'],
+  ['每个村配备1名法律顾问。', 'target'],
+  ['坚持每月召开1次例会。', 'target'],
+  ['凡5000元以上的支出须经党委会研究。', 'threshold'],
+  ['单项3万元以上的采购应当集体决定。', 'threshold'],
+  ['各办公室明确一名普法联络员。', 'result'],
+  ['全年未发生一起行政诉讼。', 'result'],
+  ['参训率达95%以上。', 'result'],
+  ['全镇已建成法治广场3个。', 'result'],
+  ['将7项任务分解到各办公室。', 'result'],
+  ['组织模拟法庭等活动3场。', 'result'],
+  ['比去年增加12件。', 'result'],
+];
+
+describe('数字的性质', () => {
+  test.each(CASES)('%s', (sentence, ...roles) => {
+    const { figures } = read(sentence, { lexicon: reportLexicon, instruments: [] });
+    expect(figures.map(({ role }) => role)).toEqual(roles);
+  });
+
+  test('下一步安排中的数字是计划', () => {
+    const text = '一、2023年主要工作\n开展普法5次。\n二、下一步工作安排\n开展普法10次，培养法律明白人20名。';
+    const { figures } = read(text, { lexicon: reportLexicon, instruments: [] });
+    expect(figures.map(({ role }) => role)).toEqual(['result', 'plan', 'plan']);
+  });
+
+  test('“其中”后的数字记为前一数字的部分', () => {
+    const text = '共受理案件20件，其中调解12件、移送8件。';
+    const { figures } = read(text, { lexicon: reportLexicon, instruments: [] });
+    expect(figures.map(({ partOf }) => partOf)).toEqual([null, 5, 5]);
+  });
+});
+
+describe('数字的期间', () => {
+  const period = (text: string, index = 0) =>
+    read(text, { lexicon: reportLexicon, instruments: [] }).figures[index]?.period;
+  const title = '双河镇2023年法治政府建设情况报告\n';
+
+  test('句中没有时间的，取报告年度', () => {
+    expect(period(`${title}调解纠纷3起。`)).toEqual({ from: '2023-01-01', to: '2023-12-31' });
+  });
+  test('句中写明另一年的，取那一年', () => {
+    expect(period(`${title}2022年调解纠纷3起。`)).toEqual({ from: '2022-01-01', to: '2022-12-31' });
+  });
+  test('“2022年以来”至报告年度末', () => {
+    expect(period(`${title}2022年以来调解纠纷3起。`)).toEqual({ from: '2022-01-01', to: '2023-12-31' });
+  });
+  test('“2023年上半年”', () => {
+    expect(period(`${title}2023年上半年调解纠纷3起。`)).toEqual({ from: '2023-01-01', to: '2023-06-30' });
+  });
+  test('“2023年1至9月”', () => {
+    expect(period(`${title}2023年1月至9月调解纠纷3起。`)).toEqual({ from: '2023-01-01', to: '2023-09-30' });
+  });
+  test('没有年度可依的，不编造期间', () => {
+    expect(period('调解纠纷3起。')).toBeNull();
+  });
+});
