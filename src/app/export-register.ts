@@ -1,8 +1,8 @@
 import { unitLabel } from '#engine/check-row.ts';
 import { formatValue } from '#engine/format-value.ts';
 import type { Register } from '#engine/register.ts';
-import { type CsvEncoding, streamCsv } from '#sheet/write-csv.ts';
 import { FORMATS, type SheetValue } from '#sheet/workbook-plan.ts';
+import { type CsvEncoding, streamCsv } from '#sheet/write-csv.ts';
 import { writeWorkbook } from '#sheet/write-workbook.ts';
 import { type ListKey, listRecords } from '#store/list-records.ts';
 import type { StoredRecord } from '#store/record.ts';
@@ -43,7 +43,9 @@ export async function exportRegister(desk: Desk, actor: Actor, request: ExportRe
     for (;;) {
       const page: readonly StoredRecord[] = await listRecords(tx, query, after, PAGE_ROWS);
       for (const record of page) {
-        const values = withPersonal ? openFields(register, record.fields, desk.cipher) : withoutPersonal(register, record.fields);
+        const values = withPersonal
+          ? openFields(register, record.fields, desk.cipher)
+          : withoutPersonal(register, record.fields);
         const cells = fields.map(([id, field]): SheetValue => {
           const value = values[id] ?? null;
           if (value === null) return null;
@@ -59,15 +61,34 @@ export async function exportRegister(desk: Desk, actor: Actor, request: ExportRe
       after = { listedOn: last.listedOn, id: last.id };
     }
   });
-  const headings = headingsOf(register, fields.map(([, field]) => field.label));
+  const headings = headingsOf(
+    register,
+    fields.map(([, field]) => field.label),
+  );
   const fileName = `${register.label}.${request.form}`;
   if (request.form === 'csv') {
-    return { bytes: await joined(streamCsv([headings, ...rows], { encoding: request.encoding ?? 'utf-8' })), fileName, rows: rows.length };
+    return {
+      bytes: await joined(streamCsv([headings, ...rows], { encoding: request.encoding ?? 'utf-8' })),
+      fileName,
+      rows: rows.length,
+    };
   }
-  const formats = fields.map(([, { kind }]) => (kind === 'date' ? FORMATS.date : kind === 'count' ? FORMATS.integer : kind === 'money' ? FORMATS.amount : FORMATS.text));
+  const formats = fields.map(([, { kind }]) =>
+    kind === 'date'
+      ? FORMATS.date
+      : kind === 'count'
+        ? FORMATS.integer
+        : kind === 'money'
+          ? FORMATS.amount
+          : FORMATS.text,
+  );
   const all = [...(register.numberedBy === null ? [FORMATS.text] : []), FORMATS.text, ...formats];
   const columns = headings.map((header, place) => ({ header, format: all[place] ?? FORMATS.text }));
-  return { bytes: await writeWorkbook({ sheets: [{ name: register.label, columns, rows }] }), fileName, rows: rows.length };
+  return {
+    bytes: await writeWorkbook({ sheets: [{ name: register.label, columns, rows }] }),
+    fileName,
+    rows: rows.length,
+  };
 }
 
 function headingsOf(register: Register, labels: readonly string[]): readonly string[] {

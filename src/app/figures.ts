@@ -49,7 +49,7 @@ export async function readBreakdown(
   const ids = measuresOf(found.formula);
   const asOf = request.asOf ?? request.period.to;
   const below = (await desk.units()).filter(({ code }) => isDirectlyBelow(code, request.unit));
-  const options = optionsOf(desk.law, found);
+  const options = partsOfIndicator(desk.law, found);
   const monthly = monthsOf(request.period).map((period) => ({ ...request, period }));
   const byUnit = below.map(({ code }) => ({ ...request, unit: code }));
   const byOption = options.map(({ indicator: part }) => ({ request, part }));
@@ -106,7 +106,7 @@ export function getIndicator(law: Law, id: string): Indicator {
   const [base = id] = id.split('@');
   const indicator = law.indicators.get(base);
   const part =
-    indicator === undefined ? undefined : optionsOf(law, indicator).find((option) => option.indicator.id === id);
+    indicator === undefined ? undefined : partsOfIndicator(law, indicator).find((option) => option.indicator.id === id);
   if (part === undefined) throw appFaults.INDICATOR_UNKNOWN({ indicator: id });
   return part.indicator;
 }
@@ -129,7 +129,7 @@ async function statementsFor(
 }
 
 /** The parts of an indicator that is one measure with options, as indicators of their own. */
-function optionsOf(
+export function partsOfIndicator(
   law: Law,
   indicator: Indicator,
 ): readonly { readonly option: string; readonly label: string; readonly indicator: Indicator }[] {

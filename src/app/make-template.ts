@@ -29,10 +29,16 @@ const HOW: Readonly<Record<Field['kind'], string>> = {
 };
 
 /** A workbook to fill in: headings with notes, drop-downs, one example row that an import passes over, and instructions. */
-export async function makeTemplate(desk: Desk, actor: Actor, request: { readonly register: string; readonly unit: string }): Promise<Uint8Array> {
+export async function makeTemplate(
+  desk: Desk,
+  actor: Actor,
+  request: { readonly register: string; readonly unit: string },
+): Promise<Uint8Array> {
   demandRight(actor, 'read-records');
   const register = getRegister(desk.law, request.register);
-  const villages = (await desk.units()).filter(({ code, to }) => code.startsWith(request.unit) && to === null).map(({ short }) => short);
+  const villages = (await desk.units())
+    .filter(({ code, to }) => code.startsWith(request.unit) && to === null)
+    .map(({ short }) => short);
   const columns = columnsOf(register, villages);
   const examples = columns.map(({ example }) => example);
   return writeWorkbook({
@@ -53,13 +59,24 @@ function columnsOf(register: Register, villages: readonly string[]): readonly Te
     example: villages[1] ?? villages[0] ?? null,
   };
   const fields = Object.entries(register.fields).map(([id, field]) => columnOf(field, id === register.numberedBy));
-  return [...(register.numberedBy === null ? [numberColumn] : []), ...(register.unitLabel === null ? [] : [unitColumn]), ...fields];
+  return [
+    ...(register.numberedBy === null ? [numberColumn] : []),
+    ...(register.unitLabel === null ? [] : [unitColumn]),
+    ...fields,
+  ];
 }
 
 function columnOf(field: Field, isNumber: boolean): TemplateColumn {
   const labels = Object.values(field.options ?? {});
-  const parts = Object.values(field.parts ?? {}).map(({ label }) => label).join('｜');
-  const notes = [field.hint, HOW[field.kind], parts === '' ? null : `各部分依次为：${parts}`, field.blank === null ? null : `可不填：${field.blank}`];
+  const parts = Object.values(field.parts ?? {})
+    .map(({ label }) => label)
+    .join('｜');
+  const notes = [
+    field.hint,
+    HOW[field.kind],
+    parts === '' ? null : `各部分依次为：${parts}`,
+    field.blank === null ? null : `可不填：${field.blank}`,
+  ];
   const format = formatOf(field);
   return {
     plan: {
@@ -85,14 +102,17 @@ function exampleOf(field: Field, labels: readonly string[]): SheetValue {
   if (field.kind === 'code' || field.kind === 'codes') return labels[0] ?? null;
   if (field.kind === 'yes-no') return '是';
   if (field.example === null) return null;
-  return (field.kind === 'count' || field.kind === 'money') && /^\d+(\.\d+)?$/.test(field.example) ? Number(field.example) : field.example;
+  return (field.kind === 'count' || field.kind === 'money') && /^\d+(\.\d+)?$/.test(field.example)
+    ? Number(field.example)
+    : field.example;
 }
 
 function instructionsFor(desk: Desk, register: Register): readonly string[] {
   const fields = Object.values(register.fields).map((field) => {
     const need = isRequired(field) ? '必填' : `可不填${field.blank === null ? '' : `（${field.blank}）`}`;
     const options = field.options === null ? '' : `可填：${Object.values(field.options).join('、')}。`;
-    const target = field.register === null ? '' : `编号见《${desk.law.registers.get(field.register)?.label ?? field.register}》。`;
+    const target =
+      field.register === null ? '' : `编号见《${desk.law.registers.get(field.register)?.label ?? field.register}》。`;
     return `${field.label}（${need}）：${field.hint === null ? '' : `${field.hint}；`}${HOW[field.kind]}。${options}${target}`;
   });
   return [

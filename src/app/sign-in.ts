@@ -1,7 +1,17 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { unitsCounted } from '#engine/unit.ts';
-import { endSession, findPerson, findSession, listSeats, listSessions, type Person, type Seat, type Session, writeSession } from '#store/people.ts';
+import {
+  endSession,
+  findPerson,
+  findSession,
+  listSeats,
+  listSessions,
+  type Person,
+  type Seat,
+  type Session,
+  writeSession,
+} from '#store/people.ts';
 import { signInScope } from '#store/scope.ts';
 import type { Actor } from './actor.ts';
 import type { Desk } from './desk.ts';
@@ -21,16 +31,28 @@ export async function hashPassword(password: string): Promise<string> {
  * @returns the token that the browser keeps; only its digest is stored
  * @throws {Fault} SIGN_IN_REFUSED
  */
-export async function signIn(desk: Desk, request: { readonly account: string; readonly password: string }): Promise<{ readonly token: string; readonly expiresAt: Date }> {
+export async function signIn(
+  desk: Desk,
+  request: { readonly account: string; readonly password: string },
+): Promise<{ readonly token: string; readonly expiresAt: Date }> {
   const person = await desk.backend.transaction(signInScope, (tx) => findPerson(tx, { account: request.account }));
   const right = await verify(person?.secret ?? (await nobody()), request.password);
   if (person === undefined || !right) throw appFaults.SIGN_IN_REFUSED();
   const seats = await desk.backend.transaction(signInScope, (tx) => listSeats(tx, person.id, desk.today()));
-  return openSession(desk, person, { kind: 'browser', label: null, seat: seats.length === 1 ? (seats[0]?.id ?? null) : null, lifeMs: BROWSER_MS });
+  return openSession(desk, person, {
+    kind: 'browser',
+    label: null,
+    seat: seats.length === 1 ? (seats[0]?.id ?? null) : null,
+    lifeMs: BROWSER_MS,
+  });
 }
 
 /** Makes a token for scripts, which acts in one seat for 180 days. It is shown once. */
-export async function makeToken(desk: Desk, signedIn: SignedIn, request: { readonly label: string; readonly seat: string }): Promise<{ readonly token: string; readonly expiresAt: Date }> {
+export async function makeToken(
+  desk: Desk,
+  signedIn: SignedIn,
+  request: { readonly label: string; readonly seat: string },
+): Promise<{ readonly token: string; readonly expiresAt: Date }> {
   const seat = signedIn.seats.find(({ id }) => id === request.seat);
   if (seat === undefined) throw appFaults.SEAT_UNKNOWN();
   return openSession(desk, signedIn.person, { kind: 'script', label: request.label, seat: seat.id, lifeMs: SCRIPT_MS });
@@ -84,12 +106,25 @@ export function digestOf(token: string): string {
 async function openSession(
   desk: Desk,
   person: Person,
-  how: { readonly kind: Session['kind']; readonly label: string | null; readonly seat: string | null; readonly lifeMs: number },
+  how: {
+    readonly kind: Session['kind'];
+    readonly label: string | null;
+    readonly seat: string | null;
+    readonly lifeMs: number;
+  },
 ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
   const token = `${how.kind === 'script' ? 'fadu_' : ''}${randomBytes(32).toString('base64url')}`;
   const createdAt = desk.now();
   const expiresAt = new Date(createdAt.getTime() + how.lifeMs);
-  const session = { tokenDigest: digestOf(token), person: person.id, seat: how.seat, kind: how.kind, label: how.label, createdAt, expiresAt };
+  const session = {
+    tokenDigest: digestOf(token),
+    person: person.id,
+    seat: how.seat,
+    kind: how.kind,
+    label: how.label,
+    createdAt,
+    expiresAt,
+  };
   await desk.backend.transaction(signInScope, (tx) => writeSession(tx, session));
   return { token, expiresAt };
 }

@@ -4,7 +4,11 @@ import { defineFaults } from '#kernel/fault.ts';
 export const cliFaults = defineFaults({
   CLI_USAGE: { status: 400, says: '用法不对：{problem}。', remedy: '请运行 fadu {verb} --help 查看说明。' },
   CLI_FILE: { status: 400, says: '不能读取文件 {file}：{problem}。', remedy: '请核对路径和权限。' },
-  CLI_OUT: { status: 400, says: '不能写入文件 {file}：{problem}。', remedy: '请核对文件夹是否存在、是否可写、磁盘是否已满。' },
+  CLI_OUT: {
+    status: 400,
+    says: '不能写入文件 {file}：{problem}。',
+    remedy: '请核对文件夹是否存在、是否可写、磁盘是否已满。',
+  },
   CLI_YEAR: { status: 400, says: '“{text}”不是年份。', remedy: '请写成 2023 的形式。' },
   DEMO_OVER_REAL: {
     status: 409,

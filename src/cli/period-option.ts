@@ -1,5 +1,4 @@
-
-import { parsePeriod, type Period, yearPeriod } from '#kernel/period.ts';
+import { type Period, parsePeriod, yearPeriod } from '#kernel/period.ts';
 import { cliFaults } from './faults.ts';
 import type { Given, VerbOption } from './verb.ts';
 
@@ -23,4 +22,3 @@ export function yearOption(verb: string, given: Given): number {
   if (!/^(19|20)\d{2}$/.test(text)) throw cliFaults.CLI_YEAR({ text });
   return Number(text);
 }
-

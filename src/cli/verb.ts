@@ -32,7 +32,11 @@ export type Given = {
 
 /** Options that every verb takes. */
 export const COMMON_OPTIONS: Readonly<Record<string, VerbOption>> = {
-  data: { type: 'string', value: '文件夹', help: '数据文件夹，默认 ./data；设置了 DATABASE_URL 时数据库用该 PostgreSQL 服务器' },
+  data: {
+    type: 'string',
+    value: '文件夹',
+    help: '数据文件夹，默认 ./data；设置了 DATABASE_URL 时数据库用该 PostgreSQL 服务器',
+  },
   help: { type: 'boolean', short: 'h', help: '显示本说明' },
 };
 
@@ -43,11 +47,18 @@ export const COMMON_OPTIONS: Readonly<Record<string, VerbOption>> = {
 export function readArguments(verb: Verb, args: readonly string[]): Given {
   const options: ParseArgsConfig['options'] = {};
   for (const [name, { type, multiple, short }] of Object.entries({ ...COMMON_OPTIONS, ...verb.options })) {
-    options[name] = { type, ...(multiple === undefined ? {} : { multiple }), ...(short === undefined ? {} : { short }) };
+    options[name] = {
+      type,
+      ...(multiple === undefined ? {} : { multiple }),
+      ...(short === undefined ? {} : { short }),
+    };
   }
   const { values, positionals } = parse(verb, args, options);
   if (values.help !== true && positionals.length !== verb.takes.length) {
-    const problem = positionals.length < verb.takes.length ? `缺少 ${verb.takes.slice(positionals.length).join(' ')}` : `多余的“${positionals.slice(verb.takes.length).join(' ')}”`;
+    const problem =
+      positionals.length < verb.takes.length
+        ? `缺少 ${verb.takes.slice(positionals.length).join(' ')}`
+        : `多余的“${positionals.slice(verb.takes.length).join(' ')}”`;
     throw cliFaults.CLI_USAGE({ problem, verb: verb.name });
   }
   const text = (name: string) => {
@@ -75,22 +86,41 @@ export function needText(verb: string, given: Given, name: string): string {
 
 /** The help of one verb. */
 export function helpOf(verb: Verb): string {
-  const usage = ['fadu', verb.name, ...verb.takes, ...(Object.keys(verb.options).length > 0 ? ['[选项]'] : [])].join(' ');
+  const usage = ['fadu', verb.name, ...verb.takes, ...(Object.keys(verb.options).length > 0 ? ['[选项]'] : [])].join(
+    ' ',
+  );
   const options = Object.entries({ ...verb.options, ...COMMON_OPTIONS }).map(([name, option]) => {
     const word = `${option.short === undefined ? '' : `-${option.short}, `}--${name}${option.value === undefined ? '' : ` ${option.value}`}`;
     return `  ${word.padEnd(24)} ${option.help}`;
   });
-  return [`${verb.summary}`, '', `用法：${usage}`, '', '选项：', ...options, '', '示例：', ...verb.examples.map((line) => `  ${line}`), ''].join('\n');
+  return [
+    `${verb.summary}`,
+    '',
+    `用法：${usage}`,
+    '',
+    '选项：',
+    ...options,
+    '',
+    '示例：',
+    ...verb.examples.map((line) => `  ${line}`),
+    '',
+  ].join('\n');
 }
 
-function parse(verb: Verb, args: readonly string[], options: ParseArgsConfig['options']): { values: Readonly<Record<string, unknown>>; positionals: readonly string[] } {
+function parse(
+  verb: Verb,
+  args: readonly string[],
+  options: ParseArgsConfig['options'],
+): { values: Readonly<Record<string, unknown>>; positionals: readonly string[] } {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const named = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw cliFaults.CLI_USAGE({ problem: `没有选项 ${named}`, verb: verb.name });
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw cliFaults.CLI_USAGE({ problem: `选项 ${named} 的值不对或缺少`, verb: verb.name });
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+      throw cliFaults.CLI_USAGE({ problem: `没有选项 ${named}`, verb: verb.name });
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+      throw cliFaults.CLI_USAGE({ problem: `选项 ${named} 的值不对或缺少`, verb: verb.name });
     throw error;
   }
 }

@@ -3,7 +3,10 @@ import { markWorkbook } from '#sheet/mark-workbook.ts';
 import { findCellPlace } from '#sheet/table.ts';
 
 /** The user's own workbook with the faults of a refused import marked in it. @param fault an IMPORT_REFUSED */
-export async function markFaults(file: { readonly bytes: Uint8Array; readonly fileName: string }, fault: Fault): Promise<Uint8Array> {
+export async function markFaults(
+  file: { readonly bytes: Uint8Array; readonly fileName: string },
+  fault: Fault,
+): Promise<Uint8Array> {
   const sheet = String(fault.facts.sheet ?? '');
   const faults = fault.details.map(({ row, column, label, says, remedy }) => ({
     sheet,

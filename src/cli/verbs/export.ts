@@ -17,12 +17,16 @@ export const exportVerb: Verb = {
     gbk: { type: 'boolean', help: 'CSV 用 GB18030（兼容 GBK）编码，默认 UTF-8' },
     personal: { type: 'boolean', help: '包含个人信息（默认不包含）' },
   },
-  examples: ['fadu export disputes --unit 990101003 -o 矛盾纠纷.xlsx', 'fadu export disputes --unit 990101003 --from 2023-01-01 --to 2023-12-31 --gbk -o 矛盾纠纷.csv'],
+  examples: [
+    'fadu export disputes --unit 990101003 -o 矛盾纠纷.xlsx',
+    'fadu export disputes --unit 990101003 --from 2023-01-01 --to 2023-12-31 --gbk -o 矛盾纠纷.csv',
+  ],
   async run(given) {
     const [register = ''] = given.rest;
     const [unit, out] = [needText('export', given, 'unit'), needText('export', given, 'out')];
     const form = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase();
-    if (form !== 'xlsx' && form !== 'csv') throw cliFaults.CLI_USAGE({ problem: `文件 ${out} 的扩展名不是 .xlsx 或 .csv`, verb: 'export' });
+    if (form !== 'xlsx' && form !== 'csv')
+      throw cliFaults.CLI_USAGE({ problem: `文件 ${out} 的扩展名不是 .xlsx 或 .csv`, verb: 'export' });
     const [from, to] = [given.text('from'), given.text('to')];
     await withDesk(given, async (desk) => {
       const done = await exportRegister(desk, await operatorFor(desk, unit), {

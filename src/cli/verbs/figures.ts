@@ -1,6 +1,6 @@
 import { readFigures } from '#app/figures.ts';
 import type { Figure } from '#engine/figure.ts';
-import { periodOf, PERIOD_OPTIONS } from '../period-option.ts';
+import { PERIOD_OPTIONS, periodOf } from '../period-option.ts';
 import { printJson, printTable } from '../print-table.ts';
 import { needText, type Verb } from '../verb.ts';
 import { operatorFor, withDesk } from '../with-desk.ts';
@@ -30,5 +30,11 @@ function lineOf(figure: Figure): readonly string[] {
   const share = figure.summaryShare > 0 ? `汇总行占 ${Math.round(figure.summaryShare * 100)}%` : '';
   const blanks = figure.blanks > 0 ? `其中 ${figure.blanks} 条未填` : '';
   const value = figure.value === null ? (figure.because ?? '') : `${figure.value}${figure.unit}`;
-  return [figure.indicator, figure.label, value, String(figure.postings), [share, blanks].filter((part) => part !== '').join('，')];
+  return [
+    figure.indicator,
+    figure.label,
+    value,
+    String(figure.postings),
+    [share, blanks].filter((part) => part !== '').join('，'),
+  ];
 }

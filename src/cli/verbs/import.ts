@@ -18,14 +18,24 @@ export const importVerb: Verb = {
     marked: { type: 'string', value: '文件', help: '有错误时，标注问题的工作簿写到哪里（默认在原文件旁，加“-问题”）' },
     json: { type: 'boolean', help: '输出 JSON' },
   },
-  examples: ['fadu import disputes 矛盾纠纷.xlsx --unit 990101003 --dry-run', 'fadu import disputes 矛盾纠纷.xlsx --unit 990101003'],
+  examples: [
+    'fadu import disputes 矛盾纠纷.xlsx --unit 990101003 --dry-run',
+    'fadu import disputes 矛盾纠纷.xlsx --unit 990101003',
+  ],
   async run(given) {
     const [register = '', file = ''] = given.rest;
     const unit = needText('import', given, 'unit');
     const bytes = await readInput(file);
     await withDesk(given, async (desk) => {
       const actor = await operatorFor(desk, unit);
-      const request = { register, unit, fileName: basename(file), bytes, dryRun: given.flag('dry-run'), update: given.flag('update') };
+      const request = {
+        register,
+        unit,
+        fileName: basename(file),
+        bytes,
+        dryRun: given.flag('dry-run'),
+        update: given.flag('update'),
+      };
       try {
         const done = await importRegister(desk, actor, request);
         if (given.flag('json')) return printJson(done);

@@ -18,7 +18,10 @@ export const template: Verb = {
     await withDesk(given, async (desk) => {
       const [first] = await desk.units();
       const unit = given.text('unit') ?? first?.code ?? '';
-      const bytes = await makeTemplate(desk, await operatorFor(desk, unit), { register, unit: given.text('unit') ?? '-' });
+      const bytes = await makeTemplate(desk, await operatorFor(desk, unit), {
+        register,
+        unit: given.text('unit') ?? '-',
+      });
       await writeOutput(out, bytes);
       process.stdout.write(`已生成 ${out}\n`);
     });

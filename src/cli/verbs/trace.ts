@@ -1,6 +1,6 @@
 import { type TraceLine, traceFigure } from '#app/trace-figure.ts';
 import type { TraceKey } from '#store/trace-postings.ts';
-import { periodOf, PERIOD_OPTIONS } from '../period-option.ts';
+import { PERIOD_OPTIONS, periodOf } from '../period-option.ts';
 import { printJson, printTable } from '../print-table.ts';
 import { needText, type Verb } from '../verb.ts';
 import { operatorFor, withDesk } from '../with-desk.ts';
@@ -16,7 +16,10 @@ export const trace: Verb = {
     measure: { type: 'string', value: '计量', help: '比率等由多个计量构成的，指定其中一个（默认第一个）' },
     json: { type: 'boolean', help: '输出 JSON' },
   },
-  examples: ['fadu trace disputes.handled --unit 990101003 --year 2023', 'fadu trace disputes.settled-rate --unit 990101003 --year 2023 --json'],
+  examples: [
+    'fadu trace disputes.handled --unit 990101003 --year 2023',
+    'fadu trace disputes.settled-rate --unit 990101003 --year 2023 --json',
+  ],
   async run(given) {
     const [indicator = ''] = given.rest;
     const [unit, period, measure] = [needText('trace', given, 'unit'), periodOf('trace', given), given.text('measure')];
@@ -30,9 +33,14 @@ export const trace: Verb = {
         if (page.next === null) {
           const { figure, measure: traced } = page;
           if (given.flag('json')) return printJson({ figure, measure: traced, lines });
-          printTable(['日期', '数量', '编号', '单位', '内容'], lines.map((line) => [line.on, String(line.amount), line.record.number, line.record.unit, line.title]));
+          printTable(
+            ['日期', '数量', '编号', '单位', '内容'],
+            lines.map((line) => [line.on, String(line.amount), line.record.number, line.record.unit, line.title]),
+          );
           const value = figure.value === null ? (figure.because ?? '') : `${figure.value}${figure.unit}`;
-          process.stdout.write(`${figure.label}：${value}，共 ${lines.length} 笔过账，合计 ${lines.reduce((sum, { amount }) => sum + amount, 0)}\n`);
+          process.stdout.write(
+            `${figure.label}：${value}，共 ${lines.length} 笔过账，合计 ${lines.reduce((sum, { amount }) => sum + amount, 0)}\n`,
+          );
           return;
         }
         after = page.next;

@@ -15,7 +15,11 @@ export const units: Verb = {
     await withDesk(given, async (desk) => {
       const listed = (await desk.units()).filter(({ code }) => code.startsWith(given.text('below') ?? ''));
       if (given.flag('json')) printJson(listed);
-      else printTable(['编码', '名称', '设立', '撤销', '承继单位'], listed.map((unit) => [unit.code, unit.name, unit.from, unit.to ?? '', unit.successor ?? '']));
+      else
+        printTable(
+          ['编码', '名称', '设立', '撤销', '承继单位'],
+          listed.map((unit) => [unit.code, unit.name, unit.from, unit.to ?? '', unit.successor ?? '']),
+        );
     });
   },
 };

@@ -1,0 +1,78 @@
+import type { Outline } from '#engine/outline.ts';
+import { composeReport } from '#engine/report/compose-report.ts';
+import type { Report } from '#engine/report/report.ts';
+import { countyOf, type Unit } from '#engine/unit.ts';
+import { findReport, type StoredReport } from '#store/reports.ts';
+import { type Actor, demandRight, demandScope, scopeFor } from '../actor.ts';
+import type { Desk } from '../desk.ts';
+import { appFaults } from '../faults.ts';
+import { getUnit } from '../unit-directory.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { type Approval, type DraftEdits, parseApproval, parseEdits } from './stored-draft.ts';
+
+export type ReportRequest = { readonly unit: string; readonly year: number };
+
+/** A report as it stands: composed from today's registers while a draft, as approved afterwards. */
+export type OpenReport = {
+  readonly report: Report;
+  readonly state: StoredReport['state'];
+  /** 0 where nothing has been changed in the draft yet. */
+  readonly version: number;
+  readonly edits: DraftEdits;
+  readonly approval: Omit<Approval, 'report'> | null;
+};
+
+/** Demonstration units lie under the unassigned province 99; whatever they print says so. */
+const DEMO_PROVINCE = '99';
+
+/** The year's report of a unit. @throws {Fault} OUTLINE_UNKNOWN, OUT_OF_SCOPE */
+export async function openReport(desk: Desk, actor: Actor, request: ReportRequest): Promise<OpenReport> {
+  demandRight(actor, 'read-figures');
+  demandScope(actor, request.unit);
+  const unit = await getUnit(desk, request.unit);
+  const outline = getOutline(desk, unit);
+  const stored = await desk.backend.transaction(scopeFor(actor), (tx) =>
+    findReport(tx, { county: countyOf(unit.code), unit: unit.code, year: request.year, outline: outline.id }),
+  );
+  const approval = parseApproval(stored);
+  const edits = parseEdits(stored);
+  if (stored !== undefined && approval !== null && stored.state === 'approved') {
+    const { report, ...rest } = approval;
+    return { report, state: 'approved', version: stored.version, edits, approval: rest };
+  }
+  const report = await composeDraft(
+    desk,
+    actor,
+    outline,
+    unit,
+    request.year,
+    edits,
+    isDemo(unit.code) ? '演示数据　草稿' : '草稿',
+  );
+  return { report, state: 'draft', version: stored?.version ?? 0, edits, approval: null };
+}
+
+/** The outline for a unit. @throws {Fault} OUTLINE_UNKNOWN */
+export function getOutline(desk: Desk, unit: Unit): Outline {
+  const [outline] = desk.law.outlines.values();
+  if (outline === undefined || unit.kind !== 'township') throw appFaults.OUTLINE_UNKNOWN({ unit: unit.name });
+  return outline;
+}
+
+/** Composes a report from the registers as they are now. `mark` is printed on every page. */
+export async function composeDraft(
+  desk: Desk,
+  actor: Actor,
+  outline: Outline,
+  unit: Unit,
+  year: number,
+  edits: DraftEdits,
+  mark: string | null,
+): Promise<Report> {
+  const issue = { docNumber: edits.docNumber, signedOn: edits.signedOn, mark };
+  return composeReport(desk.law, outline, await gatherFacts(desk, actor, outline, { unit, year, issue }), edits.blocks);
+}
+
+export function isDemo(unit: string): boolean {
+  return unit.startsWith(DEMO_PROVINCE);
+}
