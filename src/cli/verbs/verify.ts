@@ -1,0 +1,48 @@
+import { parseReportData } from '#app/report/report-data.ts';
+import { type VerifiedFigure, verifyReport } from '#app/report/verify-report.ts';
+import { defineFaults } from '#kernel/fault.ts';
+import { readInput } from '../files.ts';
+import { printJson } from '../print-table.ts';
+import type { Verb } from '../verb.ts';
+import { operatorFor, withDesk } from '../with-desk.ts';
+
+const faults = defineFaults({
+  FIGURES_DRIFTED: {
+    status: 409,
+    says: '{drifted} 个数字与现在的台账不一致，{unknown} 个无法核对。',
+    remedy: '请逐项核对改动的记录；确需更正报告的，撤回批准后重新生成。',
+  },
+});
+
+export const verify: Verb = {
+  name: 'verify',
+  summary: '核对报告数据（报告.json）中的数字与现在的台账是否一致',
+  takes: ['文件'],
+  options: { json: { type: 'boolean', help: '输出 JSON' } },
+  examples: ['fadu verify 报告.json', 'fadu verify 报告.json --json'],
+  async run(given) {
+    const [file = ''] = given.rest;
+    const data = parseReportData(new TextDecoder().decode(await readInput(file)));
+    await withDesk(given, async (desk) => {
+      const done = await verifyReport(desk, await operatorFor(desk, data.frozen.unit.code), data);
+      if (given.flag('json')) printJson(done);
+      else {
+        for (const figure of done.figures) if (figure.verdict !== 'equal') process.stdout.write(`${lineOf(figure)}\n`);
+        process.stdout.write(`一致 ${done.equal} 个，不一致 ${done.drifted} 个，无法核对 ${done.unknown} 个。\n`);
+      }
+      if (done.drifted + done.unknown > 0)
+        throw faults.FIGURES_DRIFTED({ drifted: done.drifted, unknown: done.unknown });
+    });
+  },
+};
+
+function lineOf(figure: VerifiedFigure): string {
+  if (figure.verdict === 'unknown') return `无法核对　${figure.label}：${figure.because}`;
+  if (figure.verdict === 'equal') return `一致　${figure.label}`;
+  const entries = figure.entries
+    .map(({ number, version, person }) => `编号 ${number} 第 ${version} 版（${person}）`)
+    .join('；');
+  const from = figure.from.value ?? '未填或不适用';
+  const to = figure.to.value ?? '未填或不适用';
+  return `不一致　${figure.label}：报告时 ${from}，现在 ${to}。此后的改动：${entries === '' ? '无直接对应的记录' : entries}`;
+}
