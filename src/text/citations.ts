@@ -1,18 +1,19 @@
+import type { Instrument } from '#kernel/citation.ts';
 import { skipTitle } from './quoted.ts';
-import type { KnownInstrument, TitleCitation } from './reading.ts';
+import type { TitleCitation } from './reading.ts';
 import { type Surface, sourceEnd } from './surface.ts';
 
 const OPEN = '《';
 /** Papers and programmes in 《》 that are no documents. */
 const NO_DOCUMENT = /(?:日报|晚报|早报|时报|周报|周刊|电视台|栏目|今日说法|焦点访谈|法治在线|新闻联播)$/;
 
-export type InstrumentIndex = ReadonlyMap<string, readonly KnownInstrument[]>;
+export type InstrumentIndex = ReadonlyMap<string, readonly Instrument[]>;
 
 /** Instruments by every name they go by. */
-export function instrumentIndex(instruments: readonly KnownInstrument[]): InstrumentIndex {
-  const index = new Map<string, KnownInstrument[]>();
+export function instrumentIndex(instruments: readonly Instrument[]): InstrumentIndex {
+  const index = new Map<string, Instrument[]>();
   for (const instrument of instruments) {
-    for (const name of new Set([instrument.title, ...instrument.aliases].map(plainTitle))) {
+    for (const name of new Set([instrument.title, ...(instrument.aliases ?? [])].map(plainTitle))) {
       index.set(name, [...(index.get(name) ?? []), instrument]);
     }
   }
@@ -43,18 +44,14 @@ export function findCitations(surface: Surface, index: InstrumentIndex, year: nu
 }
 
 /** The instrument of this name; of several, the one in force at the end of `year`, else the newest. */
-export function findInstrument(
-  index: InstrumentIndex,
-  title: string,
-  year: number | null,
-): KnownInstrument | undefined {
+export function findInstrument(index: InstrumentIndex, title: string, year: number | null): Instrument | undefined {
   const known = index.get(plainTitle(title)) ?? [];
   const day = year === null ? '9999-12-31' : `${year}-12-31`;
   const inForce = known.filter(
-    ({ effectiveFrom, effectiveTo }) => effectiveFrom <= day && (effectiveTo === null || effectiveTo >= day),
+    (instrument) => (instrument.effectiveFrom ?? '') <= day && (instrument.effectiveTo ?? day) >= day,
   );
   const choice = inForce.length > 0 ? inForce : known;
-  return choice.toSorted((left, right) => right.effectiveFrom.localeCompare(left.effectiveFrom))[0];
+  return choice.toSorted((left, right) => (right.effectiveFrom ?? '').localeCompare(left.effectiveFrom ?? ''))[0];
 }
 
 /** A title without the state's name, dashes and brackets of one kind: names that differ only there are one. */
@@ -64,5 +61,5 @@ export function plainTitle(title: string): string {
     .replace(/\s+/g, '')
     .replace(/^中华人民共和国/, '')
     .replace(/[—–－―‐-]+/g, '-')
-    .replace(/[〈〉<>]/g, '');
+    .replace(/[〈〉<>“”"'《》]/g, '');
 }

@@ -1,3 +1,4 @@
+import type { Instrument } from '#kernel/citation.ts';
 import type { Period } from '#kernel/period.ts';
 
 /** What a figure claims: something done, something demanded, a limit in a rule, or next year's intention. */
@@ -72,17 +73,6 @@ export type Reading = {
   readonly citations: readonly TitleCitation[];
 };
 
-/** An instrument as reading needs it; `law/sources` has more. */
-export type KnownInstrument = {
-  readonly id: string;
-  readonly title: string;
-  readonly aliases: readonly string[];
-  readonly number: string | null;
-  /** YYYY-MM-DD */
-  readonly effectiveFrom: string;
-  readonly effectiveTo: string | null;
-};
-
 /** One word and how strongly (1 weak, 3 decisive) it says that a figure belongs to a register. */
 export type RegisterWords = { readonly register: string; readonly words: Readonly<Record<number, string>> };
 
@@ -102,4 +92,4 @@ export type Lexicon = {
   readonly slogans: readonly string[];
 };
 
-export type ReadOptions = { readonly lexicon: Lexicon; readonly instruments: readonly KnownInstrument[] };
+export type ReadOptions = { readonly lexicon: Lexicon; readonly instruments: readonly Instrument[] };

@@ -65,8 +65,8 @@ export function findContents(
   };
 }
 
-/** The paragraph, in the text's second half, that holds a match. */
+/** The paragraph that holds a match, not among the first third, where reports praise. */
 function sentenceWith(pattern: RegExp, chars: string): string | undefined {
-  const tail = chars.slice(Math.max(Math.floor(chars.length / 2), chars.length - 20_000));
+  const tail = chars.slice(Math.max(Math.floor(chars.length / 3), chars.length - 20_000));
   return tail.split('\n').find((line) => pattern.test(line));
 }

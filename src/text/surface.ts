@@ -15,6 +15,8 @@ export type Surface = {
 const BLANK = 1;
 const BREAK = 2;
 const WORD = 3;
+/** Of no width: it does not even keep two numbers apart. */
+const UNSEEN = 4;
 
 const FOLD = new Uint16Array(65_536);
 const KIND = new Uint8Array(65_536);
@@ -35,6 +37,7 @@ export function surfaceOf(source: string): Surface {
   for (let index = 0; index < length; index += 1) {
     const code = source.charCodeAt(index);
     const kind = KIND[code] ?? 0;
+    if (kind === UNSEEN) continue;
     if (kind === BLANK) {
       blanks += 1;
       continue;
@@ -134,9 +137,10 @@ function fillTables(): void {
   for (const table of [RADICALS, TRADITIONAL, MARKS]) {
     for (const [from, to] of Object.entries(table)) FOLD[from.charCodeAt(0)] = to.charCodeAt(0);
   }
-  for (const code of [0x09, 0x20, 0xa0, 0xad, 0x3000, 0xfeff, 0x202f, 0x205f, 0x2060, 0x180e]) KIND[code] = BLANK;
-  for (let code = 0x2000; code <= 0x200f; code += 1) KIND[code] = BLANK;
-  for (let code = 0xe000; code <= 0xf8ff; code += 1) KIND[code] = BLANK;
+  for (const code of [0x09, 0x20, 0xa0, 0x3000, 0x202f, 0x205f]) KIND[code] = BLANK;
+  for (let code = 0x2000; code <= 0x200a; code += 1) KIND[code] = BLANK;
+  for (const code of [0xad, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) KIND[code] = UNSEEN;
+  for (let code = 0xe000; code <= 0xf8ff; code += 1) KIND[code] = UNSEEN;
   for (const code of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) KIND[code] = BREAK;
   for (let code = 0x30; code <= 0x39; code += 1) KIND[code] = WORD;
   for (let code = 0x41; code <= 0x5a; code += 1) KIND[code] = WORD;
