@@ -1,0 +1,282 @@
+-- Made by test/store/schema-snapshot.test.ts from the catalogue. Not to be run: see the migrations.
+
+function fadu_keep_balances()
+  CREATE OR REPLACE FUNCTION public.fadu_keep_balances()
+   RETURNS trigger
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'public'
+  AS $function$
+      declare sign integer := case tg_op when 'INSERT' then 1 else -1 end;
+      begin
+        insert into balance as b (county, unit, month, measure, amount, postings, blanks, summary_amount, nones, not_applicables)
+        select p.county, up.code, extract(year from p.posted_on)::integer * 100 + extract(month from p.posted_on)::integer, p.measure,
+               sign * sum(p.amount), sign * count(*), sign * count(*) filter (where p.basis = 'blank'),
+               sign * coalesce(sum(p.amount) filter (where p.basis = 'summary'), 0),
+               sign * count(*) filter (where p.basis = 'none'), sign * count(*) filter (where p.basis = 'not-applicable')
+        from changed as p,
+             lateral (select p.unit as code union select left(p.unit, 9) union select left(p.unit, 6)) as up
+        group by 1, 2, 3, 4
+        order by 1, 2, 3, 4
+        on conflict (county, unit, month, measure) do update set
+          amount = b.amount + excluded.amount,
+          postings = b.postings + excluded.postings,
+          blanks = b.blanks + excluded.blanks,
+          summary_amount = b.summary_amount + excluded.summary_amount,
+          nones = b.nones + excluded.nones,
+          not_applicables = b.not_applicables + excluded.not_applicables;
+        return null;
+      end
+    $function$
+  grant execute to public
+
+function fadu_sees(unit text)
+  CREATE OR REPLACE FUNCTION public.fadu_sees(unit text)
+   RETURNS boolean
+   LANGUAGE sql
+   STABLE PARALLEL SAFE
+  AS $function$
+      select case
+        when nullif(current_setting('fadu.scope', true), '') is null then false
+        when starts_with(unit, current_setting('fadu.scope', true)) then true
+        else exists (
+          select from unnest(string_to_array(nullif(current_setting('fadu.also', true), ''), ',')) as also
+          where starts_with(unit, also))
+      end
+    $function$
+  grant execute to public
+
+table balance -- 余额：单位（含下级）× 月 × 计量，由触发器随过账维护
+  county text collate "C" not null
+  unit text collate "C" not null
+  month integer not null
+  measure text collate "C" not null
+  amount bigint not null
+  postings integer not null
+  blanks integer not null
+  summary_amount bigint not null
+  nones integer not null
+  not_applicables integer not null
+  constraint balance_pkey PRIMARY KEY (county, unit, month, measure)
+  CREATE INDEX balance_trend ON public.balance USING btree (county, unit, measure, month)
+  row level security
+  policy balance_read for select to fadu_app using (fadu_sees(unit))
+  grant select to fadu_app
+
+table chain_head -- 每个乡镇日志链的末端
+  county text collate "C" not null
+  holder text collate "C" not null
+  seq bigint not null
+  hash text not null
+  constraint chain_head_pkey PRIMARY KEY (county, holder)
+  row level security
+  policy chain_head_all for all to fadu_app using ((fadu_sees(holder) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
+  grant insert, select, update to fadu_app
+
+table entry -- 日志：只增不改，SM3 逐条相链
+  county text collate "C" not null
+  holder text collate "C" not null
+  seq bigint not null
+  unit text collate "C" not null
+  subject text not null
+  subject_id text not null
+  version integer not null
+  action text not null
+  seat uuid
+  person_name text not null
+  at timestamp with time zone not null
+  change jsonb not null
+  previous text not null
+  hash text not null
+  constraint entry_pkey PRIMARY KEY (county, holder, seq)
+  constraint entry_subject_check CHECK ((subject = ANY (ARRAY['record'::text, 'report'::text, 'setting'::text, 'seat'::text, 'file'::text])))
+  CREATE INDEX entry_subject ON public.entry USING btree (county, subject_id, version)
+  row level security
+  policy entry_add for insert to fadu_app with check (fadu_sees(unit))
+  policy entry_read for select to fadu_app using (fadu_sees(unit))
+  grant insert, select to fadu_app
+
+table file -- 佐证材料目录；内容按 SM3 存放
+  county text collate "C" not null
+  id uuid not null
+  record uuid not null
+  holder text collate "C" not null
+  unit text collate "C" not null
+  name text not null
+  media_type text not null
+  size_bytes bigint not null
+  digest text not null
+  added_at timestamp with time zone not null
+  constraint file_pkey PRIMARY KEY (county, id)
+  CREATE INDEX file_record ON public.file USING btree (county, record)
+  row level security
+  policy file_all for all to fadu_app using (fadu_sees(unit))
+  grant insert, select, update to fadu_app
+
+table number_counter -- 编号：每个乡镇、台账、年度的最后流水号
+  county text collate "C" not null
+  holder text collate "C" not null
+  register text collate "C" not null
+  year integer not null
+  last integer not null
+  constraint number_counter_pkey PRIMARY KEY (county, holder, register, year)
+  row level security
+  policy number_counter_all for all to fadu_app using ((fadu_sees(holder) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
+  grant insert, select, update to fadu_app
+
+table person -- 人员账号；secret 为 argon2 摘要
+  id uuid not null
+  account text collate "C" not null
+  name text not null
+  secret text not null
+  locked_until timestamp with time zone
+  constraint person_account_key UNIQUE (account)
+  constraint person_pkey PRIMARY KEY (id)
+  row level security
+  policy person_all for all to fadu_app using ((current_setting('fadu.task'::text, true) = ANY (ARRAY['sign-in'::text, 'administer'::text])))
+  grant insert, select, update to fadu_app
+
+table posting -- 过账：一条记录在某日对某计量的贡献
+  county text collate "C" not null
+  record uuid not null
+  place integer not null
+  holder text collate "C" not null
+  unit text collate "C" not null
+  measure text collate "C" not null
+  posted_on date not null
+  key text
+  amount bigint not null
+  basis text not null
+  constraint posting_basis_check CHECK ((basis = ANY (ARRAY['row'::text, 'summary'::text, 'blank'::text, 'none'::text, 'not-applicable'::text])))
+  constraint posting_pkey PRIMARY KEY (county, record, place)
+  CREATE INDEX posting_trace ON public.posting USING btree (county, measure, holder, posted_on, record)
+  CREATE TRIGGER posting_added AFTER INSERT ON public.posting REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION fadu_keep_balances()
+  CREATE TRIGGER posting_removed AFTER DELETE ON public.posting REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION fadu_keep_balances()
+  row level security
+  policy posting_all for all to fadu_app using (fadu_sees(unit))
+  grant delete, insert, select to fadu_app
+
+table record -- 台账记录的现状；由 entry 逐条折叠而成
+  county text collate "C" not null
+  id uuid not null
+  register text collate "C" not null
+  unit text collate "C" not null
+  holder text collate "C" not null
+  number text not null
+  kind text not null
+  state text not null
+  listed_on date not null
+  version integer not null
+  fields jsonb not null -- 字段值；个人信息为密文
+  source text collate "C" -- 导入行的指纹，同一文件再次导入不重复登记
+  changed_at timestamp with time zone not null
+  constraint record_kind_check CHECK ((kind = ANY (ARRAY['row'::text, 'summary'::text])))
+  constraint record_pkey PRIMARY KEY (county, id)
+  constraint record_state_check CHECK ((state = ANY (ARRAY['recorded'::text, 'void'::text])))
+  CREATE INDEX record_county_listed ON public.record USING btree (county, register, listed_on DESC, id DESC)
+  CREATE INDEX record_listed ON public.record USING btree (county, holder, register, listed_on DESC, id DESC)
+  CREATE UNIQUE INDEX record_number ON public.record USING btree (county, holder, register, number)
+  CREATE UNIQUE INDEX record_source ON public.record USING btree (county, holder, register, source) WHERE (source IS NOT NULL)
+  row level security
+  policy record_all for all to fadu_app using (fadu_sees(unit))
+  grant insert, select, update to fadu_app
+
+table record_key -- 台账内不得重复的字段组合
+  county text collate "C" not null
+  holder text collate "C" not null
+  register text collate "C" not null
+  key text collate "C" not null
+  record uuid not null
+  constraint record_key_pkey PRIMARY KEY (county, holder, register, key)
+  CREATE INDEX record_key_record ON public.record_key USING btree (county, record)
+  row level security
+  policy record_key_all for all to fadu_app using ((fadu_sees(holder) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
+  grant delete, insert, select to fadu_app
+
+table report -- 年度报告：草稿的改动，或批准后固化的数字
+  county text collate "C" not null
+  id uuid not null
+  unit text collate "C" not null
+  year integer not null
+  outline text not null
+  state text not null
+  version integer not null
+  edits jsonb not null
+  frozen jsonb
+  digest text
+  changed_at timestamp with time zone not null
+  constraint report_county_unit_year_outline_key UNIQUE (county, unit, year, outline)
+  constraint report_pkey PRIMARY KEY (county, id)
+  constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text])))
+  row level security
+  policy report_all for all to fadu_app using (fadu_sees(unit))
+  grant insert, select, update to fadu_app
+
+table schema_version -- 已应用的迁移文件
+  number integer not null
+  file text not null
+  checksum text not null
+  applied_at timestamp with time zone not null default now()
+  constraint schema_version_pkey PRIMARY KEY (number)
+
+table seat -- 席位：人员在某单位的岗位
+  id uuid not null
+  person uuid not null
+  unit text collate "C" not null
+  role text not null
+  since date not null
+  until date
+  constraint seat_person_fkey FOREIGN KEY (person) REFERENCES person(id)
+  constraint seat_person_unit_role_key UNIQUE (person, unit, role)
+  constraint seat_pkey PRIMARY KEY (id)
+  constraint seat_role_check CHECK ((role = ANY (ARRAY['reporter'::text, 'clerk'::text, 'reviewer'::text, 'principal'::text, 'county-officer'::text, 'county-leader'::text, 'system-admin'::text, 'security-admin'::text, 'auditor'::text])))
+  constraint seat_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
+  row level security
+  policy seat_all for all to fadu_app using ((current_setting('fadu.task'::text, true) = ANY (ARRAY['sign-in'::text, 'administer'::text])))
+  grant insert, select, update to fadu_app
+
+table session -- 登录会话和个人访问令牌；只存摘要
+  token_digest text collate "C" not null
+  person uuid not null
+  seat uuid
+  kind text not null
+  label text
+  created_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone not null
+  constraint session_kind_check CHECK ((kind = ANY (ARRAY['browser'::text, 'script'::text])))
+  constraint session_person_fkey FOREIGN KEY (person) REFERENCES person(id)
+  constraint session_pkey PRIMARY KEY (token_digest)
+  constraint session_seat_fkey FOREIGN KEY (seat) REFERENCES seat(id)
+  CREATE INDEX session_person ON public.session USING btree (person)
+  row level security
+  policy session_all for all to fadu_app using ((current_setting('fadu.task'::text, true) = ANY (ARRAY['sign-in'::text, 'administer'::text])))
+  grant delete, insert, select, update to fadu_app
+
+table setting -- 县、乡设置，按生效日期
+  county text collate "C" not null
+  unit text collate "C" not null
+  name text not null
+  value jsonb not null
+  since date not null
+  constraint setting_pkey PRIMARY KEY (county, unit, name, since)
+  row level security
+  policy setting_read for select to fadu_app using ((fadu_sees(unit) OR starts_with(current_setting('fadu.scope'::text, true), unit)))
+  policy setting_write for insert to fadu_app with check (fadu_sees(unit))
+  grant insert, select to fadu_app
+
+table unit -- 单位：行政区划及其内设机构，含起止日期和承继单位
+  code text collate "C" not null
+  name text not null
+  short text not null
+  kind text not null
+  since date not null
+  until date
+  successor text collate "C"
+  constraint unit_check CHECK (((until IS NULL) OR (until >= since)))
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'township'::text, 'village'::text, 'office'::text])))
+  constraint unit_pkey PRIMARY KEY (code)
+  row level security
+  policy unit_change for update to fadu_app using (fadu_sees(code))
+  policy unit_read for select to fadu_app using (true)
+  policy unit_write for insert to fadu_app with check (fadu_sees(code))
+  grant insert, select, update to fadu_app
