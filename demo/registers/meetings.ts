@@ -1,10 +1,11 @@
 import type { LocalDate } from '#kernel/local-date.ts';
 import { meetings } from '#law/registers/meetings.ts';
-import { type DemoRow, type Draft, rowsIn } from '../demo-row.ts';
+import { type DemoRecord, type DemoRow, type Draft, rowsIn } from '../demo-row.ts';
 import type { Place } from '../place.ts';
 import { quotaOf } from '../quotas.ts';
 import { type Random, randomOf } from '../random.ts';
 import { day, spreadOverWorkdays, stabilityDays } from '../seasons.ts';
+import { DECISIONS } from '../texts/decisions.ts';
 import * as texts from '../texts/meetings.ts';
 
 type Meeting = NonNullable<(typeof meetings)['row']>;
@@ -49,8 +50,11 @@ function partyCommittee(place: Place, random: Random): readonly Draft<Meeting>[]
 function government(place: Place, random: Random): readonly Draft<Meeting>[] {
   const topic = random.deal(texts.GOVERNMENT_TOPICS);
   const payment = random.deal(texts.PAYMENTS);
-  return overTheYear(place, random, quotaOf(place, 'meetings.government')).map((heldOn, at) => {
+  const count = quotaOf(place, 'meetings.government');
+  const decided = decisionsByMeeting(place, count);
+  return overTheYear(place, random, count).map((heldOn, at) => {
     const main = topic();
+    const decision = decided.get(at);
     return {
       kind: 'government',
       heldOn,
@@ -58,12 +62,26 @@ function government(place: Place, random: Random): readonly Draft<Meeting>[] {
       chairedBy: 'head',
       agenda: [
         item(main, 'other', 'passed'),
+        ...(decision === undefined ? [] : [item(decision, 'decision', 'passed')]),
         ...(random.chance(0.4) ? [item(payment(), 'payment', 'passed', random.int(20, 300) * 10_000)] : []),
       ],
       attended: random.int(8, 12),
       minutes: minutesNumber(place, '府会纪', at),
     };
   });
+}
+
+/** Which of the year's government meetings decide a major matter: spread over the second half, when its steps are done. */
+function decisionsByMeeting(place: Place, meetingsHeld: number): ReadonlyMap<number, string> {
+  const count = quotaOf(place, 'decisions.decided');
+  const titles = DECISIONS[place.report].slice(0, count);
+  return new Map(titles.map((title, at) => [Math.floor(meetingsHeld / 2) + at * 2 + 1, title]));
+}
+
+/** The title of the major decision that a meeting took, if it took one. */
+export function decisionTakenIn({ fields }: DemoRecord): string | undefined {
+  const agenda = (fields.agenda ?? []) as readonly AgendaItem[];
+  return agenda.find(({ kind }) => kind === 'decision')?.topic;
 }
 
 function others(place: Place, random: Random): readonly Draft<Meeting>[] {

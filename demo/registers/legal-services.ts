@@ -1,0 +1,142 @@
+import { dateOf, daysInMonth, type LocalDate } from '#kernel/local-date.ts';
+import { legalServices } from '#law/registers/legal-services.ts';
+import { type DemoRecord, type DemoRow, type Draft, isSummary, rowsIn } from '../demo-row.ts';
+import type { Place } from '../place.ts';
+import { quotaOf } from '../quotas.ts';
+import { type Random, randomOf } from '../random.ts';
+import { day, spreadOverWorkdays } from '../seasons.ts';
+import * as texts from '../texts/legal-services.ts';
+import * as decisions from './decisions.ts';
+import * as legalCounsel from './legal-counsel.ts';
+import * as normativeDocuments from './normative-documents.ts';
+
+type Service = NonNullable<(typeof legalServices)['row']>;
+
+/** The services of a place's advisers in its year. */
+export function rowsOf(place: Place): readonly DemoRow[] {
+  const random = randomOf(place, 'legal-services');
+  return rowsIn(legalServices, place, [
+    ...opinions(place, random),
+    ...reviews(place, random),
+    ...consultations(place, random),
+    ...others(place, random),
+  ]);
+}
+
+/** Opinions on the decisions of the year first, then on other matters. One is turned down, one not yet answered. */
+function opinions(place: Place, random: Random): readonly Draft<Service>[] {
+  const reviewed = recordsOf(decisions.rowsOf(place)).filter(({ fields }) => {
+    return typeof fields.reviewSubmittedOn === 'string' && fields.reviewSubmittedOn >= startOf(place);
+  });
+  const onDecisions = reviewed.slice(0, quotaOf(place, 'legal-services.opinion') - 1).map(
+    ({ number, fields }): Draft<Service> => ({
+      kind: 'opinion',
+      on: fields.reviewSubmittedOn as LocalDate,
+      matter: `对“${String(fields.title)}”提出法律意见`,
+      adoption: 'adopted',
+      decision: number,
+    }),
+  );
+  const matter = random.deal(texts.OPINIONS);
+  const more = overTheYear(place, random, quotaOf(place, 'legal-services.opinion') - onDecisions.length).map(
+    (on, at): Draft<Service> => ({
+      kind: 'opinion',
+      on,
+      matter: matter(),
+      adoption: (['adopted', 'partly', 'rejected', null] as const)[at % 4],
+    }),
+  );
+  return byTownshipCounsel(place, [...onDecisions, ...more]);
+}
+
+function reviews(place: Place, random: Random): readonly Draft<Service>[] {
+  const contract = random.deal(texts.CONTRACTS);
+  const contracts = overTheYear(place, random, quotaOf(place, 'legal-services.contract')).map(
+    (on, at): Draft<Service> => ({
+      kind: 'contract',
+      on,
+      matter: `审查${contract()}`,
+      adoption: at % 5 === 4 ? 'partly' : 'adopted',
+    }),
+  );
+  const made = recordsOf(normativeDocuments.rowsOf(place)).filter(
+    ({ fields }) => fields.counselHeard === true && typeof fields.reviewSubmittedOn === 'string',
+  );
+  const onDocuments = made.slice(0, quotaOf(place, 'legal-services.document')).map(
+    ({ number, fields }): Draft<Service> => ({
+      kind: 'document',
+      on: fields.reviewSubmittedOn as LocalDate,
+      matter: `审查《${String(fields.title)}》送审稿`,
+      adoption: 'adopted',
+      document: number,
+    }),
+  );
+  const paper = random.deal(texts.DOCUMENTS);
+  const more = overTheYear(place, random, quotaOf(place, 'legal-services.document') - onDocuments.length).map(
+    (on): Draft<Service> => ({
+      kind: 'document',
+      on,
+      matter: `审查${paper()}`,
+      adoption: 'adopted',
+    }),
+  );
+  return byTownshipCounsel(place, [...contracts, ...onDocuments, ...more]);
+}
+
+/** Residents ask online in C, so a row a month; elsewhere mostly on the spot, a row a quarter. */
+function consultations(place: Place, random: Random): readonly Draft<Service>[] {
+  const months = place.report === 'C' ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [3, 6, 9, 12];
+  const people = random.split(quotaOf(place, 'legal-services.people-consulting'), months.length, 12);
+  return months.map((month, at) => ({
+    kind: 'consultation',
+    on: dateOf(place.year, month, daysInMonth(place.year, month)),
+    matter: place.report === 'C' ? `${month}月网上咨询` : `第${at + 1}季度来访和电话咨询`,
+    channel: place.report === 'C' ? 'online' : at % 2 === 0 ? 'visit' : 'phone',
+    times: people[at] ?? 1,
+  }));
+}
+
+function others(place: Place, random: Random): readonly Draft<Service>[] {
+  const mediation = random.deal(texts.MEDIATIONS);
+  const aid = random.deal(texts.AID);
+  return [
+    ...overTheYear(place, random, quotaOf(place, 'legal-services.mediation')).map(
+      (on): Draft<Service> => ({
+        unit: random.pick(place.villages),
+        kind: 'mediation',
+        on,
+        matter: mediation(),
+      }),
+    ),
+    ...overTheYear(place, random, quotaOf(place, 'legal-services.aid')).map(
+      (on): Draft<Service> => ({
+        unit: random.pick(place.villages),
+        kind: 'aid',
+        on,
+        matter: aid(),
+      }),
+    ),
+  ];
+}
+
+/** Names the adviser whom the township had engaged on the day. */
+function byTownshipCounsel(place: Place, drafts: readonly Draft<Service>[]): readonly Draft<Service>[] {
+  const engaged = recordsOf(legalCounsel.rowsOf(place)).filter(({ fields }) => fields.scope === 'township');
+  return drafts.map((draft) => {
+    const on = draft.on ?? startOf(place);
+    const counsel = engaged.find(({ fields }) => String(fields.from) <= on && on <= String(fields.to));
+    return { ...draft, counsel: counsel?.number ?? null };
+  });
+}
+
+function overTheYear(place: Place, random: Random, count: number): readonly LocalDate[] {
+  return spreadOverWorkdays(random, count, startOf(place), day(place.year, '12-15'));
+}
+
+function startOf({ year }: Place): LocalDate {
+  return day(year, '01-12');
+}
+
+function recordsOf(rows: readonly DemoRow[]): readonly DemoRecord[] {
+  return rows.filter((row): row is DemoRecord => !isSummary(row));
+}
