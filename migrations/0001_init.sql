@@ -138,6 +138,7 @@ create table posting (
 );
 create index posting_trace on posting (county, measure, holder, posted_on, record);
 
+-- A balance changes with nearly every save: room on each page keeps the new version beside the old one, without touching indexes.
 create table balance (
   county text collate "C" not null,
   unit text collate "C" not null,
@@ -150,7 +151,7 @@ create table balance (
   nones integer not null,
   not_applicables integer not null,
   primary key (county, unit, month, measure)
-);
+) with (fillfactor = 50);
 
 create index balance_trend on balance (county, unit, measure, month);
 
@@ -208,7 +209,9 @@ create function fadu_keep_balances() returns trigger
              sign * coalesce(sum(p.amount) filter (where p.basis = 'summary'), 0),
              sign * count(*) filter (where p.basis = 'none'), sign * count(*) filter (where p.basis = 'not-applicable')
       from changed as p,
-           lateral (select p.unit as code union select left(p.unit, 9) union select left(p.unit, 6)) as up
+           unnest(case when p.unit <> p.holder then array[p.unit, p.holder, p.county]
+                       when p.holder <> p.county then array[p.holder, p.county]
+                       else array[p.county] end) as up (code)
       group by 1, 2, 3, 4
       order by 1, 2, 3, 4
       on conflict (county, unit, month, measure) do update set

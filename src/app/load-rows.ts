@@ -6,7 +6,7 @@ import { countyOf, holderOf } from '#engine/unit.ts';
 import { headOf, lockChain } from '#store/chain.ts';
 import { findSerial, skipNumbersTo } from '#store/numbering.ts';
 import { sm3 } from '#store/sm3.ts';
-import { type RecordWrite, writeRecords } from '#store/write-records.ts';
+import { type RecordWrite, recordStatements } from '#store/write-records.ts';
 import { type Actor, demandScope, scopeFor, writerFor } from './actor.ts';
 import { checkLinks } from './check-links.ts';
 import type { Desk } from './desk.ts';
@@ -54,9 +54,11 @@ export async function loadRows(desk: Desk, actor: Actor, rows: readonly LoadedRo
       const whole = run.flatMap((row) => ('summary' in row ? [] : [completeRow(register, row.fields, row)]));
       const faults = await checkLinks(tx, desk.law, register, at, whole);
       if (faults.length > 0) throw appFaults.ROW_REFUSED({ count: faults.length }, faults);
-      await writeRecords(tx, { ...at, head: headOf(head), writer: writerFor(actor), now: desk.now() }, writes);
-      for (const [year, serial] of highestSerials(run))
-        await skipNumbersTo(tx, { ...at, register: register.id, year }, serial);
+      const context = { ...at, head: headOf(head), writer: writerFor(actor), now: desk.now() };
+      await tx.batch(recordStatements(context, writes).statements);
+      tx.closing(
+        [...highestSerials(run)].map(([year, serial]) => skipNumbersTo({ ...at, register: register.id, year }, serial)),
+      );
     });
   }
   return rows.length;

@@ -7,20 +7,20 @@ import { uniqueKeysOf } from '#engine/unique-keys.ts';
 import { countyOf, holderOf } from '#engine/unit.ts';
 import type { FaultDetail } from '#kernel/fault.ts';
 import { yearOf } from '#kernel/local-date.ts';
-import type { Tx } from '#store/backend.ts';
 import { headOf, lockChain } from '#store/chain.ts';
-import { findRecord } from '#store/find-record.ts';
-import { findSerial, formatNumber, skipNumbersTo, takeNumbers } from '#store/numbering.ts';
+import { findRecordStatement, parseFound } from '#store/find-record.ts';
+import { parseTaken, takenStatements } from '#store/find-taken.ts';
+import { findSerial, formatNumber, lastTaken, skipNumbersTo, takeNumbers } from '#store/numbering.ts';
 import type { StoredRecord } from '#store/record.ts';
-import { type RecordWrite, writeRecords } from '#store/write-records.ts';
+import { type RecordWrite, recordStatements } from '#store/write-records.ts';
 import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './actor.ts';
 import { checkLinks } from './check-links.ts';
-import { demandUnique } from './demand-unique.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
 import { openFields, sealFields } from './personal-fields.ts';
 import { changesBetween, refuseChanged } from './record-changes.ts';
+import { refuseTaken } from './refuse-taken.ts';
 import { unitFinder } from './unit-directory.ts';
 
 /** A row to save. Without `id` it is new; with one, `version` is the version it was opened at. */
@@ -54,33 +54,50 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
   const row = completeRow(register, request.fields, { unit: request.unit, number: given ?? '' });
   const checked = checkRow(register, row, { today: desk.today(), isUnit });
   if (checked.faults.length > 0) throw appFaults.ROW_REFUSED({ count: checked.faults.length }, checked.faults);
-  const [county, holder] = [countyOf(request.unit), holderOf(request.unit)];
+  const at = { county: countyOf(request.unit), holder: holderOf(request.unit), register: register.id };
+  const series = { ...at, year: yearOf(listedOn(register, row)) };
+  const id = request.id ?? randomUUID();
+  const isNumbered = row.number !== '';
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const [, head = []] = await tx.batch(lockChain(county, holder));
-    const current = request.id === undefined ? undefined : await findRecord(tx, county, request.id);
-    if (request.id !== undefined && request.version !== undefined && current === undefined)
-      throw appFaults.RECORD_UNKNOWN();
+    const claims = [{ id, number: row.number, keys: uniqueKeysOf(register, row).map(({ key }) => key) }];
+    const [, head, found, taken, ...answers] = await tx.batch([
+      ...lockChain(at.county, at.holder),
+      findRecordStatement(at.county, id),
+      ...(isNumbered || request.version !== undefined ? [NOTHING] : [takeNumbers(series, 1)]),
+      ...takenStatements(at, claims),
+    ]);
+    const current = parseFound(found);
+    if (request.version !== undefined && current === undefined) throw appFaults.RECORD_UNKNOWN();
     if (current !== undefined) {
       if (current.state === 'void') throw appFaults.RECORD_VOID();
-      const same =
-        changesBetween(register, openFields(register, current.fields, desk.cipher), row, current).length === 0;
-      if (same) return { id: current.id, number: current.number, version: current.version, warnings: checked.warnings };
+      const opened = openFields(register, current.fields, desk.cipher);
+      if (changesBetween(register, opened, row, current).length === 0) {
+        return { id, number: current.number, version: current.version, warnings: checked.warnings };
+      }
       if (current.version !== request.version) await refuseChanged(desk, tx, register, current, row);
     }
-    const faults = await checkLinks(tx, desk.law, register, { county, holder }, [row]);
+    refuseTaken(register, parseTaken(answers));
+    const faults = await checkLinks(tx, desk.law, register, at, [row]);
     if (faults.length > 0) throw appFaults.ROW_REFUSED({ count: faults.length }, faults);
-    const number = await numberFor(tx, register, { county, holder }, row, current);
+    const number = isNumbered ? row.number : (current?.number ?? formatNumber(series.year, lastTaken(taken)));
     const write = writeOf(
       desk,
       register,
       { ...row, number },
-      { id: request.id ?? randomUUID(), current, action: current === undefined ? 'create' : 'change' },
+      { id, current, action: current === undefined ? 'create' : 'change' },
     );
-    await demandUnique(tx, register, { county, holder }, [write]);
-    await writeRecords(tx, { county, holder, head: headOf(head), writer: writerFor(actor), now: desk.now() }, [write]);
-    return { id: write.id, number, version: write.version, warnings: checked.warnings };
+    const context = { ...at, head: headOf(head ?? []), writer: writerFor(actor), now: desk.now() };
+    const serial = register.numberedBy === null && isNumbered ? findSerial(number) : undefined;
+    tx.closing([
+      ...(serial === undefined ? [] : [skipNumbersTo({ ...at, year: serial.year }, serial.serial)]),
+      ...recordStatements(context, [write]).statements,
+    ]);
+    return { id, number, version: write.version, warnings: checked.warnings };
   });
 }
+
+/** Keeps the places of the answers where no number is taken. */
+const NOTHING = { text: 'select' };
 
 /** The write of a row, whether new (`current` undefined) or a later version. */
 export function writeOf(
@@ -124,20 +141,4 @@ export function writeOf(
     postings: postingsOf(desk.law, register, row),
     keys: uniqueKeysOf(register, row).map(({ key }) => key),
   };
-}
-
-async function numberFor(
-  tx: Tx,
-  register: Register,
-  at: { readonly county: string; readonly holder: string },
-  row: Row,
-  current: StoredRecord | undefined,
-): Promise<string> {
-  if (register.numberedBy !== null) return row.number;
-  if (row.number === '' && current !== undefined) return current.number;
-  const year = yearOf(listedOn(register, row));
-  if (row.number === '') return formatNumber(year, await takeNumbers(tx, { ...at, register: register.id, year }, 1));
-  const serial = findSerial(row.number);
-  if (serial !== undefined) await skipNumbersTo(tx, { ...at, register: register.id, year: serial.year }, serial.serial);
-  return row.number;
 }

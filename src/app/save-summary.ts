@@ -6,8 +6,8 @@ import { countyOf, holderOf } from '#engine/unit.ts';
 import { yearOf } from '#kernel/local-date.ts';
 import { headOf, lockChain } from '#store/chain.ts';
 import { findRecord } from '#store/find-record.ts';
-import { formatNumber, takeNumbers } from '#store/numbering.ts';
-import { writeRecords } from '#store/write-records.ts';
+import { formatNumber, lastTaken, takeNumbers } from '#store/numbering.ts';
+import { recordStatements } from '#store/write-records.ts';
 import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
@@ -34,12 +34,14 @@ export async function saveSummary(
     const [, head = []] = await tx.batch(lockChain(county, holder));
     const known = request.id === undefined ? undefined : await findRecord(tx, county, request.id);
     if (known !== undefined) return { id: known.id, number: known.number };
-    const year = yearOf(request.on);
-    const number = `汇总${formatNumber(year, await takeNumbers(tx, { county, holder, register: `${register.id}/summary`, year }, 1))}`;
+    const series = { county, holder, register: `${register.id}/summary`, year: yearOf(request.on) };
+    const [taken] = await tx.batch([takeNumbers(series, 1)]);
+    const number = `汇总${formatNumber(series.year, lastTaken(taken))}`;
     const id = request.id ?? randomUUID();
     const { from, on, states, reason, evidence } = request;
     const fields = { from, on, states: JSON.stringify(states), reason, evidence };
-    await writeRecords(tx, { county, holder, head: headOf(head), writer: writerFor(actor), now: desk.now() }, [
+    const context = { county, holder, head: headOf(head), writer: writerFor(actor), now: desk.now() };
+    const { statements } = recordStatements(context, [
       {
         id,
         register: register.id,
@@ -57,6 +59,7 @@ export async function saveSummary(
         keys: [],
       },
     ]);
+    tx.closing(statements);
     return { id, number };
   });
 }

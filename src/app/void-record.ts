@@ -2,7 +2,7 @@ import { countyOf, holderOf } from '#engine/unit.ts';
 import { headOf, lockChain } from '#store/chain.ts';
 import { countReferences } from '#store/count-references.ts';
 import { findRecord } from '#store/find-record.ts';
-import { writeRecords } from '#store/write-records.ts';
+import { recordStatements } from '#store/write-records.ts';
 import { type Actor, demandRight, scopeFor, writerFor } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
@@ -35,7 +35,8 @@ export async function voidRecord(
     if (count > 0) throw appFaults.RECORD_IN_USE({ number: current.number, count });
     const version = current.version + 1;
     const { county: _, holder, changedAt: __, ...rest } = current;
-    await writeRecords(tx, { county, holder, head: headOf(head), writer: writerFor(actor), now: desk.now() }, [
+    const context = { county, holder, head: headOf(head), writer: writerFor(actor), now: desk.now() };
+    const { statements } = recordStatements(context, [
       {
         ...rest,
         number: voidNumber(current.number, current.id),
@@ -48,6 +49,7 @@ export async function voidRecord(
         keys: [],
       },
     ]);
+    tx.closing(statements);
     return { version };
   });
 }

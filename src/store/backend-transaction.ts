@@ -25,7 +25,9 @@ export async function runTransaction<T>(
   const stuck = Promise.withResolvers<never>();
   let timer: NodeJS.Timeout | undefined;
   let unsent: readonly Statement[] = [{ text: 'begin' }, ...opening];
+  const closing: Statement[] = [];
   let isOver = false;
+  let isCommitted = false;
   let failure: { readonly error: unknown } | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -67,6 +69,9 @@ export async function runTransaction<T>(
 
   const tx: OwnerTx = {
     batch,
+    closing(statements) {
+      closing.push(...statements);
+    },
     async query(text, values) {
       const [rows] = await batch([{ text, values }]);
       if (rows === undefined) throw new Error('a statement without an answer');
@@ -85,17 +90,20 @@ export async function runTransaction<T>(
     await last;
     if (failure !== undefined) throw failure.error;
     isOver = true;
-    if (unsent.length === 0) {
+    if (unsent.length === 0 || closing.length > 0) {
       clearTimeout(timer);
       onCommit();
-      await session.send([{ text: 'commit' }]);
+      const before = unsent;
+      unsent = [];
+      await session.send([...before, ...closing, { text: 'commit' }]);
     }
+    isCommitted = true;
     return value;
   } catch (error) {
     fail(error);
     await last;
     // What is thrown is why it failed, not that the rollback failed too.
-    if (!isOver && unsent.length === 0) await session.send([{ text: 'rollback' }]).catch(onBroken);
+    if (!isCommitted && unsent.length === 0) await session.send([{ text: 'rollback' }]).catch(onBroken);
     throw error;
   } finally {
     isOver = true;

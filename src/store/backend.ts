@@ -18,6 +18,8 @@ export type Scope = { readonly settings: Readonly<Record<string, string>> };
 export type Tx = {
   query(text: string, values?: readonly unknown[]): Promise<Rows>;
   batch(statements: readonly Statement[]): Promise<readonly Rows[]>;
+  /** Statements whose answers nobody needs, sent in one message with COMMIT when `work` resolves; their failure fails the transaction. */
+  closing(statements: readonly Statement[]): void;
 };
 
 /** A transaction of the owner of the tables. */

@@ -1,13 +1,20 @@
-import type { Tx } from './backend.ts';
+import type { Rows, Statement, Tx } from './backend.ts';
 import { parseRecord, RECORD_COLUMNS, type StoredRecord } from './record.ts';
 
 /** The record of an id that the seat may see; undefined where there is none for it. */
 export async function findRecord(tx: Tx, county: string, id: string): Promise<StoredRecord | undefined> {
-  const rows = await tx.query(`select ${RECORD_COLUMNS} from record as r where r.county = $1 and r.id = $2`, [
-    county,
-    id,
-  ]);
-  return rows[0] === undefined ? undefined : parseRecord(rows[0]);
+  const [rows = []] = await tx.batch([findRecordStatement(county, id)]);
+  return parseFound(rows);
+}
+
+/** The same as a statement, to be sent with others; `parseFound` reads its answer. */
+export function findRecordStatement(county: string, id: string): Statement {
+  return { text: `select ${RECORD_COLUMNS} from record as r where r.county = $1 and r.id = $2`, values: [county, id] };
+}
+
+export function parseFound(rows: Rows | undefined): StoredRecord | undefined {
+  const row = rows?.[0];
+  return row === undefined ? undefined : parseRecord(row);
 }
 
 /** Records of one register and township by their numbers, void ones left out. */

@@ -1,25 +1,34 @@
-import type { Tx } from './backend.ts';
+import type { Rows, Statement } from './backend.ts';
 
 /** Whose numbers: one township's register and year. */
-export type NumberSeries = { readonly county: string; readonly holder: string; readonly register: string; readonly year: number };
+export type NumberSeries = {
+  readonly county: string;
+  readonly holder: string;
+  readonly register: string;
+  readonly year: number;
+};
 
-/** Takes `count` numbers in a row; the last one taken comes back. Held until the transaction ends. */
-export async function takeNumbers(tx: Tx, series: NumberSeries, count: number): Promise<number> {
-  const rows = await tx.query(
-    `insert into number_counter as c (county, holder, register, year, last) values ($1, $2, $3, $4, $5)
+/** Takes `count` numbers in a row, held until the transaction ends; `lastTaken` reads the answer. */
+export function takeNumbers({ county, holder, register, year }: NumberSeries, count: number): Statement {
+  return {
+    text: `insert into number_counter as c (county, holder, register, year, last) values ($1, $2, $3, $4, $5)
       on conflict (county, holder, register, year) do update set last = c.last + $5 returning last`,
-    [series.county, series.holder, series.register, series.year, count],
-  );
-  return Number(rows[0]?.last);
+    values: [county, holder, register, year, count],
+  };
+}
+
+/** The last of the numbers taken. */
+export function lastTaken(rows: Rows | undefined): number {
+  return Number(rows?.[0]?.last);
 }
 
 /** Lets the series go on behind a number that a person gave. */
-export async function skipNumbersTo(tx: Tx, series: NumberSeries, last: number): Promise<void> {
-  await tx.query(
-    `insert into number_counter as c (county, holder, register, year, last) values ($1, $2, $3, $4, $5)
+export function skipNumbersTo({ county, holder, register, year }: NumberSeries, last: number): Statement {
+  return {
+    text: `insert into number_counter as c (county, holder, register, year, last) values ($1, $2, $3, $4, $5)
       on conflict (county, holder, register, year) do update set last = greatest(c.last, $5)`,
-    [series.county, series.holder, series.register, series.year, last],
-  );
+    values: [county, holder, register, year, last],
+  };
 }
 
 /** 2023-0001 */

@@ -12,7 +12,13 @@ export async function readHistory(tx: Tx, county: string, subjectId: string): Pr
 }
 
 /** A stretch of one township's chain in order, for checking it. */
-export async function readChain(tx: Tx, county: string, holder: string, afterSeq: number, limit: number): Promise<readonly Entry[]> {
+export async function readChain(
+  tx: Tx,
+  county: string,
+  holder: string,
+  afterSeq: number,
+  limit: number,
+): Promise<readonly Entry[]> {
   const rows = await tx.query(
     `select seq, unit, subject, subject_id, version, action, seat, person_name, at, change, previous, hash
       from entry where county = $1 and holder = $2 and seq > $3 order by seq limit ${Math.trunc(limit)}`,

@@ -1,6 +1,6 @@
 import type { Posting } from '#engine/posting.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
-import type { Statement, Tx } from './backend.ts';
+import type { Statement } from './backend.ts';
 import { appendEntries, type ChainHead, chainEntries, type Writer } from './chain.ts';
 import type { StoredRecord } from './record.ts';
 
@@ -25,58 +25,43 @@ export type RecordWrite = {
   readonly keys: readonly string[];
 };
 
+/** Where and by whom records are written: one township, behind the locked end of its chain. */
+export type WriteContext = {
+  readonly county: string;
+  readonly holder: string;
+  readonly head: ChainHead;
+  readonly writer: Writer;
+  readonly now: Date;
+};
+
 /**
- * Writes records of one township with their entries and postings; the balances follow by trigger. The chain must have been
- * locked (`lockChain`) in the same transaction, and the versions read after that. Postings come last, so that the balances
- * of the county are locked as briefly as can be.
- * @returns the new end of the chain
+ * Statements that write records of one township with their entries and postings; the balances follow by trigger. The chain
+ * must have been locked (`lockChain`) in the same transaction, and the versions read after that. Postings come last, so that
+ * the balances of the county are locked as briefly as can be.
+ * @returns with the statements the new end of the chain
  */
-export async function writeRecords(
-  tx: Tx,
-  at: {
-    readonly county: string;
-    readonly holder: string;
-    readonly head: ChainHead;
-    readonly writer: Writer;
-    readonly now: Date;
-  },
+export function recordStatements(
+  { county, holder, head, writer, now }: WriteContext,
   writes: readonly RecordWrite[],
-): Promise<ChainHead> {
-  const { county, holder, head, writer, now } = at;
-  const entries = chainEntries(
-    head,
-    writes.map(({ unit, id, version, action, change }) => ({
-      unit,
-      subject: 'record',
-      subjectId: id,
-      version,
-      action,
-      change,
-    })),
-    writer,
-    now,
-  );
+): { readonly statements: readonly Statement[]; readonly head: ChainHead } {
+  const drafts = writes.map(({ unit, id, version, action, change }) => {
+    return { unit, subject: 'record' as const, subjectId: id, version, action, change };
+  });
+  const entries = chainEntries(head, drafts, writer, now);
   const fresh = writes.filter(({ version }) => version === 1);
   const changed = writes.filter(({ version }) => version > 1);
-  await tx.batch([
-    ...insertRecords(county, holder, now, fresh),
-    ...updateRecords(county, now, changed),
-    ...appendEntries(county, holder, entries),
-    ...replaceKeys(
-      county,
-      holder,
-      changed.map(({ id }) => id),
-      writes,
-    ),
-    ...replacePostings(
-      county,
-      holder,
-      changed.map(({ id }) => id),
-      writes,
-    ),
-  ]);
+  const replaced = changed.map(({ id }) => id);
   const last = entries.at(-1);
-  return last === undefined ? head : { seq: last.seq, hash: last.hash };
+  return {
+    statements: [
+      ...insertRecords(county, holder, now, fresh),
+      ...updateRecords(county, now, changed),
+      ...appendEntries(county, holder, entries),
+      ...replaceKeys(county, holder, replaced, writes),
+      ...replacePostings(county, holder, replaced, writes),
+    ],
+    head: last === undefined ? head : { seq: last.seq, hash: last.hash },
+  };
 }
 
 function insertRecords(

@@ -3,13 +3,13 @@ import { uniqueKeysOf } from '#engine/unique-keys.ts';
 import type { FaultDetail } from '#kernel/fault.ts';
 import type { Tx } from '#store/backend.ts';
 import { findRecordsByNumber, findSources } from '#store/find-record.ts';
-import { findTaken } from '#store/find-taken.ts';
+import { parseTaken, takenStatements } from '#store/find-taken.ts';
 import type { StoredRecord } from '#store/record.ts';
 import { sm3 } from '#store/sm3.ts';
-import { labelsOf } from '../demand-unique.ts';
 import type { Desk } from '../desk.ts';
 import { openFields } from '../personal-fields.ts';
 import { changesBetween } from '../record-changes.ts';
+import { labelsOf } from '../refuse-taken.ts';
 import type { SheetRow } from './read-rows.ts';
 
 /** What an import would do with each row. */
@@ -144,7 +144,7 @@ async function takenKeys(
     number: '',
     keys: uniqueKeysOf(register, row).map(({ key }) => key),
   }));
-  const taken = await findTaken(tx, { ...at, register: register.id }, writes);
+  const taken = parseTaken(await tx.batch(takenStatements({ ...at, register: register.id }, writes)));
   return taken.flatMap((entry) => {
     if (entry.kind !== 'key') return [];
     const place = writes.findIndex(({ keys }) => keys.includes(entry.key));

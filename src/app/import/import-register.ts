@@ -6,8 +6,8 @@ import { yearOf } from '#kernel/local-date.ts';
 import { readWorkbook } from '#sheet/read-workbook.ts';
 import type { Tx } from '#store/backend.ts';
 import { headOf, lockChain } from '#store/chain.ts';
-import { findSerial, formatNumber, skipNumbersTo, takeNumbers } from '#store/numbering.ts';
-import { type RecordWrite, writeRecords } from '#store/write-records.ts';
+import { findSerial, formatNumber, lastTaken, skipNumbersTo, takeNumbers } from '#store/numbering.ts';
+import { type RecordWrite, recordStatements } from '#store/write-records.ts';
 import { type Actor, demandRight, demandScope, scopeFor, writerFor } from '../actor.ts';
 import { checkLinks } from '../check-links.ts';
 import type { Desk } from '../desk.ts';
@@ -105,11 +105,10 @@ async function writeInChunks(
   let head = headOf(at.head);
   for (let from = 0; from < writes.length; from += CHUNK_ROWS) {
     const chunk = writes.slice(from, from + CHUNK_ROWS);
-    head = await writeRecords(
-      tx,
-      { county: at.county, holder: at.holder, head, writer: writerFor(actor), now: desk.now() },
-      chunk,
-    );
+    const context = { county: at.county, holder: at.holder, head, writer: writerFor(actor), now: desk.now() };
+    const written = recordStatements(context, chunk);
+    await tx.batch(written.statements);
+    head = written.head;
   }
 }
 
@@ -139,10 +138,14 @@ async function numberRows<R extends { readonly row: Row }>(
     if (row.number === '')
       needed.set(yearOf(listedOn(register, row)), (needed.get(yearOf(listedOn(register, row))) ?? 0) + 1);
   }
-  for (const [year, serial] of highest) await skipNumbersTo(tx, { ...at, register: register.id, year }, serial);
-  const next = new Map<number, number>();
-  for (const [year, count] of needed)
-    next.set(year, (await takeNumbers(tx, { ...at, register: register.id, year }, count)) - count);
+  const series = (year: number) => ({ ...at, register: register.id, year });
+  const answers = await tx.batch([
+    ...[...highest].map(([year, serial]) => skipNumbersTo(series(year), serial)),
+    ...[...needed].map(([year, count]) => takeNumbers(series(year), count)),
+  ]);
+  const next = new Map(
+    [...needed].map(([year, count], place) => [year, lastTaken(answers[highest.size + place]) - count]),
+  );
   return rows.map((entry) => {
     if (entry.row.number !== '') return entry;
     const year = yearOf(listedOn(register, entry.row));

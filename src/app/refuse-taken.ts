@@ -1,21 +1,13 @@
 import type { Register } from '#engine/register.ts';
-import type { Tx } from '#store/backend.ts';
-import { findTaken } from '#store/find-taken.ts';
-import type { RecordWrite } from '#store/write-records.ts';
+import type { Taken } from '#store/find-taken.ts';
 import { appFaults } from './faults.ts';
 
 /**
  * Refuses a number or unique group that another record of the register has. The database's own constraint stands behind it;
- * this says it in words before it comes to that. The chain of the township is locked, so nobody slips in between.
+ * this says it in words before it comes to that.
  * @throws {Fault} DUPLICATE
  */
-export async function demandUnique(
-  tx: Tx,
-  register: Register,
-  at: { readonly county: string; readonly holder: string },
-  writes: readonly RecordWrite[],
-): Promise<void> {
-  const [taken] = await findTaken(tx, { ...at, register: register.id }, writes);
+export function refuseTaken(register: Register, [taken]: readonly Taken[]): void {
   if (taken === undefined) return;
   const what =
     taken.kind === 'number' ? `编号 ${taken.number}` : `编号 ${taken.number} 的“${labelsOf(register, taken.key)}”相同`;
