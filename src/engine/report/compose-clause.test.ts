@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { paragraph, section } from '../outline.ts';
-import { clubFacts, clubLaw, clubOutline, RULE, type Stated, type StatedFacts } from './chess-club.fixture.ts';
+import { clubFacts, clubLaw, clubOutline, RULE } from './chess-club.fixture.ts';
 import { composeReport } from './compose-report.ts';
 import { atLeast, everyMonth, positive } from './condition.ts';
 import { rowsOf } from './row-query.ts';
 import { textOfBlock } from './set-blocks.ts';
+import type { Stated, StatedFacts } from './stated-facts.fixture.ts';
 import * as w from './wording.ts';
 
 const queries = [

@@ -176,6 +176,13 @@ export const sayNone = (of: string, none: string, rest: Omit<Say, 'kind' | 'of' 
   none,
   ...rest,
 });
+/** Says only that there is exactly one. */
+export const sayOne = (of: string, one: string, rest: Omit<Say, 'kind' | 'of' | 'one'> = {}): Say => ({
+  kind: 'say',
+  of,
+  one,
+  ...rest,
+});
 export const breakdown = (of: string, rest: Omit<Breakdown, 'kind' | 'of'>): Breakdown => ({
   kind: 'breakdown',
   of,

@@ -1,0 +1,16 @@
+import { type Part, point, unheaded } from '#engine/outline.ts';
+import { each, sentence } from '#engine/report/wording.ts';
+
+/** Other matters, only where there are any: results announced by others, practices taken up elsewhere. */
+export const OTHER: Part = unheaded('other', [
+  point(
+    'evaluations',
+    null,
+    sentence(each('evaluations', { most: 5, text: '{evaluator}公布的{kind}结果为：{result}', join: '；' })),
+  ),
+  point(
+    'recognised',
+    null,
+    sentence(each('practices-recognised', { most: 4, text: '“{title}”得到{recognisedBy}推广或者表扬', join: '；' })),
+  ),
+]);

@@ -1,0 +1,131 @@
+import { type Part, part, remedy } from '#engine/outline.ts';
+import { positive } from '#engine/report/condition.ts';
+import { counted, list, say, sentence, words } from '#engine/report/wording.ts';
+
+/** Next year's arrangements: what the shortcomings call for, what is still open, and what the law asks for every year. */
+export const PLAN: readonly Part[] = [
+  part('lead', '加强统筹调度，抓好任务落实', [
+    remedy(
+      'tasks',
+      '压实年度任务',
+      ['tasks', 'duty', 'records'],
+      sentence(
+        list('tasks-under-way', {
+          pick: { field: 'title', wrap: '“”' },
+          unit: '项',
+          most: 3,
+          many: '接续推进{list}等{count}未到期任务',
+          one: '接续推进{list}任务',
+        }),
+      ),
+      sentence(words('一季度内完成{nextYear}年法治建设任务分解，逐项明确责任岗位、完成期限和量化目标')),
+    ),
+    remedy(
+      'problems',
+      '抓实问题整改',
+      [],
+      sentence(
+        list('problems-open', {
+          pick: { field: 'problem', wrap: '“”' },
+          unit: '个',
+          most: 2,
+          many: '对{list}等{count}尚未完成整改的问题，按整改期限逐个销号',
+          one: '对{list}问题，按整改期限完成整改并申请验收',
+        }),
+      ),
+      sentence(
+        say('rectification.accepted', '对已验收销号的问题开展“回头看”，防止反弹', {
+          when: positive('rectification.accepted'),
+        }),
+      ),
+    ),
+  ]),
+  part('people', '提升干部法治素养，增强普法实效', [
+    remedy(
+      'study',
+      '抓好干部学法',
+      ['study'],
+      sentence(words('排定{nextYear}年党委理论学习中心组法治专题和会前学法篇目，新颁布、新修订的法律法规及时列入')),
+    ),
+    remedy(
+      'force',
+      '充实基层法治力量',
+      ['people'],
+      sentence(
+        counted('counsel-ending', { unit: '名', many: '对{n}聘期将于{nextYear}年届满的法律顾问，提前衔接续聘' }),
+      ),
+    ),
+    remedy(
+      'publicity',
+      '精准开展普法',
+      ['publicity'],
+      sentence(
+        words(
+          '按照“谁执法谁普法”责任清单排定全年活动，结合赶场日、开学季、宪法宣传周等时段，面向青少年、农民和经营主体分类普法',
+        ),
+      ),
+    ),
+  ]),
+  part('procedure', '规范行政行为，提高依法行政水平', [
+    remedy(
+      'decisions',
+      '规范决策和文件',
+      ['procedure'],
+      sentence(
+        list('decisions-open', {
+          pick: { field: 'title', wrap: '“”' },
+          unit: '项',
+          most: 2,
+          many: '推进{list}等{count}在办决策事项依法履行程序',
+          one: '推进{list}决策事项依法履行程序',
+        }),
+      ),
+      sentence(
+        list('documents-expiring', {
+          pick: { field: 'title', wrap: '《》' },
+          unit: '件',
+          most: 2,
+          many: '对{list}等{count}将于{nextYear}年到期的规范性文件开展评估，分别予以续期、修改或者废止',
+          one: '对将于{nextYear}年到期的{list}开展评估，予以续期、修改或者废止',
+        }),
+      ),
+      sentence(words('编制{nextYear}年重大行政决策事项目录，重大合同和规范性文件一律先审查后出台')),
+    ),
+    remedy(
+      'enforcement',
+      '规范行政执法',
+      ['enforcement'],
+      sentence(
+        counted('certificates-expiring', {
+          unit: '名',
+          many: '对{n}证件将于{nextYear}年到期的执法人员，提前组织培训考试和换证',
+        }),
+      ),
+      sentence(words('落实执法公示、全过程记录和法制审核要求，对轻微违法、首次违法依法慎用处罚')),
+    ),
+  ]),
+  part('disputes', '办好群众诉求，防范化解矛盾风险', [
+    remedy(
+      'disputes',
+      '抓好纠纷调处',
+      ['disputes', 'emergency'],
+      sentence(
+        say('disputes.open', '对年末在调的{n}矛盾纠纷逐件明确调解员和办结时间', { when: positive('disputes.open') }),
+        say('petitions.open', '对{n}未办结信访事项按期答复', { when: positive('petitions.open'), join: '；' }),
+      ),
+      sentence(words('每月开展矛盾纠纷排查和稳定形势分析，符合条件的调解协议引导当事人申请司法确认')),
+    ),
+    remedy(
+      'openness',
+      '提高公开和应诉质量',
+      ['openness', 'litigation'],
+      sentence(
+        say('litigation.pending', '依法办好{n}未结应诉案件', { when: positive('litigation.pending') }),
+        say('disclosure-requests.open', '按期答复{n}结转的政府信息公开申请', {
+          when: positive('disclosure-requests.open'),
+        }),
+      ),
+      sentence(words('主动公开目录内信息按期发布，收到的代表建议、司法建议和检察建议逐件回复')),
+    ),
+  ]),
+];
