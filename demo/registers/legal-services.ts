@@ -90,7 +90,7 @@ function consultations(place: Place, random: Random): readonly Draft<Service>[] 
   return months.map((month, at) => ({
     kind: 'consultation',
     on: dateOf(place.year, month, daysInMonth(place.year, month)),
-    matter: place.report === 'C' ? `${month}月网上咨询` : `第${at + 1}季度来访和电话咨询`,
+    matter: place.report === 'C' ? `${month}月网上咨询` : `第${at + 1}季度${at % 2 === 0 ? '来访' : '电话'}咨询`,
     channel: place.report === 'C' ? 'online' : at % 2 === 0 ? 'visit' : 'phone',
     times: people[at] ?? 1,
   }));

@@ -26,7 +26,7 @@ export function rowsOf(place: Place): readonly DemoRow[] {
       '宣传栏',
     ];
     const builtOn = onWorkday(
-      day(place.year - random.int(at % 5 === 4 ? 0 : 1, 4), `${10 + random.int(0, 1)}-${random.int(10, 28)}`),
+      day(place.year - random.int(at % 5 === 4 ? 0 : 1, 4), `0${random.int(3, 9)}-${random.int(10, 28)}`),
     );
     const renewed = random.chance(0.6) ? onWorkday(day(place.year, `1${random.int(1, 2)}-0${random.int(1, 5)}`)) : null;
     return {

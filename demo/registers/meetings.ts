@@ -4,9 +4,10 @@ import { type DemoRecord, type DemoRow, type Draft, rowsIn } from '../demo-row.t
 import type { Place } from '../place.ts';
 import { quotaOf } from '../quotas.ts';
 import { type Random, randomOf } from '../random.ts';
-import { day, spreadOverWorkdays, stabilityDays } from '../seasons.ts';
+import { day, spreadOverWorkdays, stabilityDays, workdaysFrom } from '../seasons.ts';
 import { DECISIONS } from '../texts/decisions.ts';
 import * as texts from '../texts/meetings.ts';
+import { dealInSeason } from '../texts/seasonal.ts';
 
 type Meeting = NonNullable<(typeof meetings)['row']>;
 type AgendaItem = Meeting['agenda'][number];
@@ -23,13 +24,13 @@ export function rowsOf(place: Place): readonly DemoRow[] {
 }
 
 function partyCommittee(place: Place, random: Random): readonly Draft<Meeting>[] {
-  const lawItem = random.deal(texts.LAW_ITEMS);
+  const lawItem = dealInSeason(random, texts.LAW_ITEMS);
   const payment = random.deal(texts.PAYMENTS);
-  const major = random.deal(texts.MAJOR_ITEMS);
+  const major = dealInSeason(random, texts.MAJOR_ITEMS);
   return overTheYear(place, random, quotaOf(place, 'meetings.party-committee')).map((heldOn, at) => {
     const agenda: AgendaItem[] = [
-      item(major(), 'major', 'passed'),
-      ...(at % 2 === 0 ? [item(lawItem(), 'rule-of-law', 'noted')] : []),
+      item(major(heldOn), 'major', 'passed'),
+      ...(at % 2 === 0 ? [lawItemOf(lawItem(heldOn))] : []),
       // E lays every payment of 5,000 yuan and more before the committee; the others only large ones.
       ...(place.report === 'E' || random.chance(0.6)
         ? [item(payment(), 'payment', random.chance(0.9) ? 'passed' : 'deferred', random.int(52, 480) * 10_000)]
@@ -48,12 +49,12 @@ function partyCommittee(place: Place, random: Random): readonly Draft<Meeting>[]
 }
 
 function government(place: Place, random: Random): readonly Draft<Meeting>[] {
-  const topic = random.deal(texts.GOVERNMENT_TOPICS);
+  const topic = dealInSeason(random, texts.GOVERNMENT_TOPICS);
   const payment = random.deal(texts.PAYMENTS);
   const count = quotaOf(place, 'meetings.government');
   const decided = decisionsByMeeting(place, count);
   return overTheYear(place, random, count).map((heldOn, at) => {
-    const main = topic();
+    const main = topic(heldOn);
     const decision = decided.get(at);
     return {
       kind: 'government',
@@ -85,24 +86,34 @@ export function decisionTakenIn({ fields }: DemoRecord): string | undefined {
 }
 
 function others(place: Place, random: Random): readonly Draft<Meeting>[] {
-  const kinds = [
-    ['leading-group', 'meetings.leading-group', texts.GROUP_TOPICS],
-    ['rule-of-law', 'meetings.rule-of-law', texts.RULE_OF_LAW_TOPICS],
-    ['seminar', 'meetings.seminar', texts.SEMINAR_TOPICS],
-  ] as const;
-  return kinds.flatMap(([kind, quota, topics]) => {
-    const topic = random.deal<string>(topics);
-    return overTheYear(place, random, quotaOf(place, quota)).map((heldOn, at): Draft<Meeting> => {
-      const main = topic();
-      return {
-        kind,
-        heldOn,
-        topic: main,
-        chairedBy: at % 2 === 0 ? 'secretary' : 'head',
-        agenda: [item(main, 'rule-of-law', 'noted')],
-        attended: random.int(14, 32),
-      };
-    });
+  const group = overTheYear(place, random, quotaOf(place, 'meetings.leading-group'));
+  const ruleOfLaw = overTheYear(place, random, quotaOf(place, 'meetings.rule-of-law'));
+  const ruleOfLawTopic = random.deal(texts.RULE_OF_LAW_TOPICS);
+  const meetings = [
+    ...group.map((heldOn, at) => ({ kind: 'leading-group' as const, heldOn, topic: texts.GROUP_TOPICS[at % 3] ?? '' })),
+    ...ruleOfLaw.map((heldOn) => ({ kind: 'rule-of-law' as const, heldOn, topic: ruleOfLawTopic() })),
+    ...seminars(place, random),
+  ];
+  return meetings.map((meeting, at) => ({
+    ...meeting,
+    chairedBy: at % 2 === 0 ? 'secretary' : 'head',
+    agenda: [item(meeting.topic, 'rule-of-law', meeting.kind === 'seminar' ? 'noted' : 'passed')],
+    attended: random.int(14, 32),
+  }));
+}
+
+/** At the end of a quarter: of all four, or of those that a smaller number leaves. */
+function seminars(place: Place, random: Random) {
+  const count = quotaOf(place, 'meetings.seminar');
+  return Array.from({ length: count }, (_, at) => {
+    const quarter = Math.floor(((at + 1) * 4) / count);
+    const month = String(quarter * 3).padStart(2, '0');
+    const days = workdaysFrom(day(place.year, `${month}-08`), day(place.year, `${month}-28`));
+    return {
+      kind: 'seminar' as const,
+      heldOn: random.pick(days),
+      topic: `第${'一二三四'[quarter - 1]}季度法治专题学习研判会`,
+    };
   });
 }
 
@@ -129,6 +140,11 @@ function item(
   amount: number | null = null,
 ): AgendaItem {
   return { topic, kind, amount, result };
+}
+
+/** What is heard is noted, what is studied is passed. */
+function lawItemOf(topic: string): AgendaItem {
+  return item(topic, 'rule-of-law', topic.startsWith('听取') ? 'noted' : 'passed');
 }
 
 function minutesNumber({ year }: Place, series: string, at: number): string {

@@ -29,7 +29,7 @@ export function rowsOf(place: Place): readonly DemoRow[] {
   );
 }
 
-/** Deploys at meetings of the leading group and on rule of law, hears reports in the party committee. */
+/** Deploys at meetings of the leading group and on rule of law, deploys and hears reports in the party committee. */
 function atMeetings(place: Place, principal: Principal): readonly Draft<Act>[] {
   const chaired = recordsOf(meetings.rowsOf(place)).filter(({ fields }) => fields.chairedBy === principal);
   const deploying = chaired.filter(({ fields }) => fields.kind === 'leading-group' || fields.kind === 'rule-of-law');

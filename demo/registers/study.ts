@@ -17,23 +17,23 @@ const SESSIONS: readonly {
   readonly words: string;
   readonly lecturer: string | null;
 }[] = [
-  { kind: 'centre-group', audience: ['leaders'], people: [10, 14], words: '中心组专题学习', lecturer: null },
-  { kind: 'evening', audience: ['staff'], people: [22, 34], words: '干部夜学', lecturer: '司法所' },
+  { kind: 'centre-group', audience: ['leaders'], people: [10, 14], words: '中心组专题学习《》', lecturer: null },
+  { kind: 'evening', audience: ['staff'], people: [22, 34], words: '干部夜学：《》', lecturer: '司法所' },
   {
     kind: 'collective',
     audience: ['staff', 'village'],
     people: [48, 86],
-    words: '镇村干部集中学习',
+    words: '镇村两级干部集中学习《》',
     lecturer: '司法所',
   },
   {
     kind: 'training',
     audience: ['staff', 'officers'],
     people: [18, 40],
-    words: '业务骨干专题培训',
+    words: '业务骨干培训：《》适用要点',
     lecturer: '县司法局',
   },
-  { kind: 'discussion', audience: ['leaders', 'staff'], people: [20, 32], words: '学习研讨', lecturer: null },
+  { kind: 'discussion', audience: ['leaders', 'staff'], people: [20, 32], words: '《》学习研讨', lecturer: null },
   {
     kind: 'hearing',
     audience: ['leaders', 'officers'],
@@ -55,7 +55,7 @@ export function rowsOf(place: Place): readonly DemoRow[] {
       return {
         kind,
         on,
-        topic: kind === 'hearing' ? words : `${inVillageWords(words, place)}《${name}》`,
+        topic: words.replace('《》', `《${name}》`).replace('镇村', `${place.form}村`),
         audience,
         instruments: kind === 'hearing' ? null : `《${name}》`,
         lecturer,
@@ -104,8 +104,4 @@ function withPapers(drafts: readonly Draft<Session>[], place: Place): readonly D
 
 function isGovernmentMeeting(row: DemoRow): boolean {
   return !isSummary(row) && (row.fields.kind === 'government' || row.fields.kind === 'party-committee');
-}
-
-function inVillageWords(words: string, { form }: Place): string {
-  return words.replace('镇村', `${form}村`);
 }

@@ -4,7 +4,7 @@ import { type DemoRecord, type DemoRow, type Draft, isSummary, rowsIn } from '..
 import type { Place } from '../place.ts';
 import { quotaOf } from '../quotas.ts';
 import { type Random, randomOf } from '../random.ts';
-import { day, onWorkday } from '../seasons.ts';
+import { day, onWorkday, workdayBefore, workdaysFrom } from '../seasons.ts';
 import { COUNTY_TASKS, PROGRESS_DONE, PROGRESS_OPEN, type TaskText, TOWNSHIP_TASKS } from '../texts/tasks.ts';
 
 type Task = NonNullable<(typeof tasks)['row']>;
@@ -39,7 +39,7 @@ export function rowsOf(place: Place): readonly DemoRow[] {
       source: `${place.short}年度法治政府建设工作要点`,
       post: '村（社区）党组织书记',
       issuedOn: issuedByTownship,
-      dueOn: onWorkday(day(place.year, '10-31')),
+      dueOn: workdayBefore(day(place.year, '10-31')),
       level: 'township',
       parent: numberOf(parents, '组织宪法宣传周活动'),
     }),
@@ -51,7 +51,7 @@ export function rowsOf(place: Place): readonly DemoRow[] {
     source: `${place.short}年度法治政府建设工作要点`,
     post: '经济发展办主任',
     issuedOn: issuedByTownship,
-    dueOn: onWorkday(day(place.year, '09-30')),
+    dueOn: workdayBefore(day(place.year, '09-29')),
     recalledOn: onWorkday(day(place.year, '05-08')),
     progress: '与县级检查重复，撤回',
   };
@@ -60,18 +60,27 @@ export function rowsOf(place: Place): readonly DemoRow[] {
 
 /** Some tasks stay undone, some are done late, the rest in time; the year's last ones are never the late ones. */
 function finished(drafts: readonly Draft<Task>[], place: Place, random: Random): readonly Draft<Task>[] {
-  const early = drafts.flatMap((draft, at) => ((draft.dueOn ?? '') < day(place.year, '11-25') ? [at] : []));
-  const missed = random.shuffle(early);
+  const missable = drafts.flatMap(({ title, dueOn }, at) =>
+    earliestFor(title) === undefined && (dueOn ?? '') < day(place.year, '11-25') ? [at] : [],
+  );
+  const missed = random.shuffle(missable);
   const never = missed.slice(0, quotaOf(place, 'tasks.never-done'));
   const late = missed.slice(never.length, never.length + quotaOf(place, 'tasks.done-late'));
   return drafts.map((draft, at) => {
     if (never.includes(at)) return { ...draft, progress: random.pick(PROGRESS_OPEN) };
     const dueOn = draft.dueOn ?? day(place.year, '12-31');
+    const earliest = earliestFor(draft.title);
     const doneOn = late.includes(at)
       ? onWorkday(addDays(dueOn, random.int(5, 24)))
-      : earlier(dueOn, random.int(0, 21), draft.issuedOn ?? dueOn);
+      : random.pick(
+          workdaysFrom(earliest === undefined ? addDays(dueOn, -18) : workdayBefore(day(place.year, earliest)), dueOn),
+        );
     return { ...draft, doneOn, progress: random.pick(PROGRESS_DONE) };
   });
+}
+
+function earliestFor(title: string | undefined): string | undefined {
+  return [...COUNTY_TASKS, ...TOWNSHIP_TASKS].find((text) => text.title === title)?.notBefore;
 }
 
 /** Targets of the year. What was reached is what the other registers hold, so that the two never disagree. */
@@ -96,12 +105,7 @@ function goal(target: string, threshold: number, achieved: number): Goal {
 }
 
 function draftOf({ title, post, dueOn }: TaskText, { year }: Place, issuedOn: LocalDate): Draft<Task> {
-  return { title, post, issuedOn, dueOn: onWorkday(day(year, dueOn)) };
-}
-
-function earlier(dueOn: LocalDate, days: number, notBefore: LocalDate): LocalDate {
-  const on = addDays(dueOn, -days);
-  return on < notBefore ? notBefore : on;
+  return { title, post, issuedOn, dueOn: workdayBefore(day(year, dueOn)) };
 }
 
 function numberOf(rows: readonly DemoRow[], title: string): string | null {
