@@ -17,6 +17,7 @@ import { legalTraining } from './legal-training.ts';
 import { legalVenues } from './legal-venues.ts';
 import { meetings } from './meetings.ts';
 import { normativeDocuments } from './normative-documents.ts';
+import { principalDuty } from './principal-duty.ts';
 import { publicity } from './publicity.ts';
 import { study } from './study.ts';
 import { tasks } from './tasks.ts';
@@ -200,6 +201,39 @@ describe('行内规则', () => {
   });
 });
 
+describe('与其他台账的关联', () => {
+  const meeting = { kind: 'party-committee', heldOn: '2023-06-01', topic: '研究事项' };
+  const decision = { title: '农贸市场改造', category: 'project', startedOn: '2023-03-01', decidedOn: '2023-06-01' };
+  const act = { principal: 'head', kind: 'deploy', on: '2023-06-01', matter: '部署工作' };
+  const task = { title: '任务', source: '要点', post: '副镇长', issuedOn: '2023-06-02', dueOn: '2023-12-01' };
+  const document = { title: '办法', startedOn: '2023-02-01', issuedOn: '2023-05-31', inForceFrom: '2023-06-30' };
+  const counsel = {
+    scope: 'township',
+    adviser: '某律师（演示）',
+    firm: '演示律师事务所',
+    from: '2023-01-01',
+    to: '2023-05-31',
+  };
+  const service = { kind: 'opinion', on: '2023-06-01', matter: '征地补偿方案' };
+
+  it.each<[string, Register, Record<string, Value>, Register, Record<string, Value>, string, boolean]>([
+    ['会议当日履职', principalDuty, act, meetings, meeting, 'meeting', true],
+    ['履职日期不是会议日期', principalDuty, { ...act, on: '2023-06-02' }, meetings, meeting, 'meeting', false],
+    ['任务下达前督办', principalDuty, act, tasks, task, 'task', false],
+    ['任务下达后督办', principalDuty, { ...act, on: '2023-06-02' }, tasks, task, 'task', true],
+    ['决策启动前协调', principalDuty, { ...act, on: '2023-02-28' }, decisions, decision, 'decision', false],
+    ['党委会议不能代替政府会议作决策', decisions, decision, meetings, meeting, 'meeting', false],
+    ['政府会议当日决策', decisions, decision, meetings, { ...meeting, kind: 'government' }, 'meeting', true],
+    ['先印发后审议', normativeDocuments, document, meetings, meeting, 'meeting', false],
+    ['顾问聘期已过', legalServices, service, legalCounsel, counsel, 'counsel', false],
+    ['聘期最后一天', legalServices, { ...service, on: '2023-05-31' }, legalCounsel, counsel, 'counsel', true],
+  ])('%s', (_, from, fields, to, target, field, holds) => {
+    const links = from.links.filter((link) => link.field === field && link.to === to.id);
+    expect(links).not.toEqual([]);
+    expect(links.every((link) => link.holds(row(from, fields), row(to, target) as never))).toBe(holds);
+  });
+});
+
 describe('数字', () => {
   it('逾期任务按期末计：补完成的不再计，按期完成、撤回的从不计', () => {
     const base = { title: '任务', source: '要点', post: '副镇长', issuedOn: '2023-01-10', dueOn: '2023-06-30' };
@@ -210,6 +244,7 @@ describe('数字', () => {
       row(tasks, { ...base, recalledOn: '2023-03-01' }),
     ];
     expect(value(tasks, rows, 'tasks.overdue', '2023-01-01..2023-06-29')).toBe(0);
+    expect(value(tasks, rows, 'tasks.overdue', '2023-01-01..2023-06-30')).toBe(2);
     expect(value(tasks, rows, 'tasks.overdue', '2023-01-01..2023-08-31')).toBe(2);
     expect(value(tasks, rows, 'tasks.overdue', '2023')).toBe(1);
     expect(value(tasks, rows, 'tasks.due', '2023')).toBe(3);
