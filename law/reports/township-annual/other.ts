@@ -1,4 +1,5 @@
 import { type Part, point, unheaded } from '#engine/outline.ts';
+import { positive } from '#engine/report/condition.ts';
 import { each, sentence } from '#engine/report/wording.ts';
 
 /** Other matters, only where there are any: results announced by others, practices taken up elsewhere. */
@@ -6,7 +7,14 @@ export const OTHER: Part = unheaded('other', [
   point(
     'evaluations',
     null,
-    sentence(each('evaluations', { most: 5, text: '{evaluator}公布的{kind}结果为：{result}', join: '；' })),
+    sentence(
+      each('evaluations', {
+        most: 5,
+        when: positive('evaluations.results'),
+        text: '{evaluator}公布的{kind}结果为：{result}',
+        join: '；',
+      }),
+    ),
   ),
   point(
     'recognised',
