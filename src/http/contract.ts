@@ -1,0 +1,26 @@
+import * as figures from './contract/figures.ts';
+import * as files from './contract/files.ts';
+import * as log from './contract/log.ts';
+import * as records from './contract/records.ts';
+import * as registers from './contract/registers.ts';
+import * as reports from './contract/reports.ts';
+import type { Route } from './contract/route.ts';
+import * as session from './contract/session.ts';
+import * as units from './contract/units.ts';
+import * as workbooks from './contract/workbooks.ts';
+
+const METHODS: readonly Route['method'][] = ['GET', 'POST', 'PUT', 'DELETE'];
+
+/** Every route of the API: group by group, then by address and method, as the readable page shows them. */
+export const ROUTES: readonly Route[] = [session, units, registers, records, files, figures, workbooks, reports, log]
+  .map((group): readonly unknown[] => Object.values(group))
+  .flatMap((exported) => exported.filter(isRoute).sort(byAddress));
+
+function byAddress(a: Route, b: Route): number {
+  if (a.url !== b.url) return a.url < b.url ? -1 : 1;
+  return METHODS.indexOf(a.method) - METHODS.indexOf(b.method);
+}
+
+function isRoute(value: unknown): value is Route {
+  return typeof value === 'object' && value !== null && 'method' in value && 'url' in value && 'needs' in value;
+}

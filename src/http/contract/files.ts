@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { bytes, defineRoute } from './route.ts';
+import { Instant, RecordId, UnitCode } from './values.ts';
+
+const TAG = '佐证材料';
+
+/** Most bytes of one evidence file. */
+export const EVIDENCE_BYTES = 20 * 1024 * 1024;
+
+export const FileView = z
+  .object({
+    id: z.uuid(),
+    name: z.string().describe('文件名'),
+    mediaType: z.string(),
+    sizeBytes: z.number().int(),
+    digest: z.string().describe('SM3 校验值'),
+    addedAt: Instant,
+  })
+  .meta({ id: 'EvidenceFile', description: '佐证材料' });
+
+const ofRecord = z.object({ unit: UnitCode, id: RecordId });
+
+export const listFilesRoute = defineRoute({
+  method: 'GET',
+  url: '/api/records/:unit/:id/files',
+  needs: 'read-records',
+  tag: TAG,
+  summary: '一条记录的佐证材料',
+  params: ofRecord,
+  answer: z.object({ files: z.array(FileView) }),
+});
+
+export const attachFileRoute = defineRoute({
+  method: 'POST',
+  url: '/api/records/:unit/:id/files',
+  needs: 'write-records',
+  tag: TAG,
+  summary: '上传佐证材料，至多 20 MB，加密保存',
+  description: '同一内容再次上传到同一记录不会重复。',
+  params: ofRecord,
+  fileBytes: EVIDENCE_BYTES,
+  answer: FileView,
+  status: 201,
+});
+
+export const readFileRoute = defineRoute({
+  method: 'GET',
+  url: '/api/records/:unit/:id/files/:file',
+  needs: 'read-records',
+  tag: TAG,
+  summary: '下载佐证材料',
+  params: ofRecord.extend({ file: z.uuid().describe('材料') }),
+  answer: bytes('application/octet-stream', '原文件'),
+});

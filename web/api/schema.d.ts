@@ -1,0 +1,3391 @@
+/** Made by scripts/openapi.ts from the routes in src/http/contract.ts. Do not edit. */
+
+/**
+ * 字段种类
+ */
+export type FieldKind =
+  | 'text'
+  | 'note'
+  | 'date'
+  | 'code'
+  | 'codes'
+  | 'count'
+  | 'money'
+  | 'yes-no'
+  | 'unit'
+  | 'units'
+  | 'person'
+  | 'persons'
+  | 'reference'
+  | 'references'
+  | 'items';
+/**
+ * 字段值。未填为 null 或空列表；0 和 false 是填了的值。金额以分计；日期为 YYYY-MM-DD；选项为其键；单位为其编码；引用为所引记录的编号
+ */
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | null
+  | string[]
+  | {
+      [k: string]: string | number | boolean | null;
+    }[];
+/**
+ * 汇总行所载
+ */
+export type SummaryStates =
+  | {
+      kind: 'amounts';
+      /**
+       * 以计量的标识为键；金额以分计。没有按选项分列的数
+       */
+      amounts: {
+        [k: string]: number;
+      };
+    }
+  | {
+      /**
+       * 零报告：没有发生
+       */
+      kind: 'none';
+    }
+  | {
+      /**
+       * 不适用：没有这项工作
+       */
+      kind: 'not-applicable';
+    };
+/**
+ * known 有数（0 也是数），blank 未填报，not-applicable 不适用
+ */
+export type FigureState = 'known' | 'blank' | 'not-applicable';
+/**
+ * 标题、段落或表格
+ */
+export type Block =
+  | {
+      kind: 'heading';
+      level: 1 | 2 | 3 | 4;
+      /**
+       * 序号，如 一、
+       */
+      number: string;
+      text: string;
+    }
+  | {
+      kind: 'paragraph';
+      runs: Run[];
+    }
+  | {
+      kind: 'table';
+      columns: {
+        label: string;
+        share: number;
+        align: 'left' | 'center' | 'right';
+      }[];
+      rows: Run[][];
+    };
+/**
+ * 一段文字或一个数字
+ */
+export type Run =
+  | {
+      kind: 'text';
+      text: string;
+      bold?: boolean;
+    }
+  | {
+      kind: 'figure';
+      /**
+       * 对应 figures 中的 ref
+       */
+      ref: string;
+      text: string;
+    };
+/**
+ * 文中数字的出处
+ */
+export type FigureSource =
+  | {
+      kind: 'figure';
+      figure: Figure;
+    }
+  | {
+      kind: 'change';
+      figure: Figure;
+      previous: Figure;
+    }
+  | {
+      kind: 'rows';
+      query: string;
+      register: string;
+      /**
+       * 记录的编号
+       */
+      numbers: string[];
+    }
+  | {
+      kind: 'coverage';
+      indicator: string;
+      over: 'villages' | 'months';
+      figures: Figure[];
+    }
+  | {
+      kind: 'units';
+      codes: string[];
+    };
+/**
+ * 数字所据
+ */
+export type Foundation =
+  | {
+      kind: 'figure';
+      indicator: string;
+      period: Period;
+      of: string;
+    }
+  | {
+      kind: 'rows';
+      query: string;
+      register: string;
+    }
+  | {
+      kind: 'coverage';
+      indicator: string;
+      over: 'villages' | 'months';
+    }
+  | {
+      kind: 'units';
+    };
+
+export interface paths {
+  '/api/about': {
+    /**
+     * 产品名称、版本，以及演示数据的登录席位
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': About;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/openapi.json': {
+    /**
+     * 本接口的 OpenAPI 3.1 说明
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': unknown;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/session': {
+    /**
+     * 我是谁，有哪些席位，选定的席位有哪些权限
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Session;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * 登录
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': SignIn;
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Session;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    /**
+     * 退出登录
+     */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/session/seat': {
+    get?: never;
+    /**
+     * 选择席位
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 席位
+             */
+            seat: string;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Session;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/tokens': {
+    /**
+     * 本人的访问令牌
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              tokens: Token[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * 新建访问令牌
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 用途
+             */
+            label: string;
+            /**
+             * 令牌所用席位
+             */
+            seat: string;
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              token: string;
+              /**
+               * 时刻，ISO 8601，UTC
+               */
+              expiresAt: string;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/tokens/{id}': {
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * 撤销访问令牌
+     */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 令牌的标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/health': {
+    /**
+     * 运行状况，供监控调用
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Health;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/units': {
+    /**
+     * 本席位的单位及其全部下级，含并入的单位
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              units: Unit[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/registers': {
+    /**
+     * 各台账的字段、选项、校核和依据
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              registers: Register[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/records/{unit}/{id}': {
+    /**
+     * 一条记录，含历次改动和佐证材料
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 显示个人信息，须有权限
+           */
+          reveal?: boolean;
+        };
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': OpenRecord;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    /**
+     * 更正一行
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': RecordChange;
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': SavedRecord;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/records/{unit}/{id}/void': {
+    get?: never;
+    put?: never;
+    /**
+     * 作废一行；记录和历史保留，不再计入数字
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 打开时的版本
+             */
+            version: number;
+            /**
+             * 作废理由
+             */
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 版本号，从 1 起逐次加一
+               */
+              version: number;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/registers/{register}/records': {
+    /**
+     * 台账的一页，新的在前
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 单位（含下级）；不给为本席位的单位
+           */
+          unit?: string;
+          /**
+           * 起始日期
+           */
+          from?: string;
+          /**
+           * 截止日期
+           */
+          to?: string;
+          /**
+           * 编号或文字中所含的词
+           */
+          words?: string;
+          /**
+           * 按选项筛选，写成 字段:选项，可重复；同一字段多项为“或”，不同字段为“且”
+           */
+          option?: string[];
+          /**
+           * 默认只列在册的
+           */
+          state?: 'recorded' | 'void';
+          kind?: 'row' | 'summary';
+          /**
+           * 上一页 next 的值；不给为第一页
+           */
+          after?: string;
+          /**
+           * 每页条数，1 至 200
+           */
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          /**
+           * 台账
+           */
+          register: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': RecordPage;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * 登记一行
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 台账
+           */
+          register: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': NewRecord;
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': SavedRecord;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/registers/{register}/summaries': {
+    get?: never;
+    put?: never;
+    /**
+     * 登记汇总行：纸质台账的合计、零报告或不适用
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 台账
+           */
+          register: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': NewSummary;
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              id: string;
+              number: string;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/records/{unit}/{id}/files': {
+    /**
+     * 一条记录的佐证材料
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              files: EvidenceFile[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * 上传佐证材料，至多 20 MB，加密保存
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /**
+             * 文件，至多 20 MB
+             */
+            file: Blob;
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': EvidenceFile;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/records/{unit}/{id}/files/{file}': {
+    /**
+     * 下载佐证材料
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+          /**
+           * 材料
+           */
+          file: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/octet-stream': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/figures': {
+    /**
+     * 某单位某期间的全部数字
+     */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * 单位（含下级）；不给为本席位的单位
+           */
+          unit?: string;
+          /**
+           * 2023、2023-Q1、2023-03 或 2023-01-01..2023-06-30
+           */
+          period: string;
+          /**
+           * 单位撤并以哪一日为准；不给为期末
+           */
+          asOf?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 如 2023年第1季度
+               */
+              periodText: string;
+              unitName: string;
+              figures: Figure[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/figures/{indicator}': {
+    /**
+     * 一个数字
+     */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * 单位（含下级）；不给为本席位的单位
+           */
+          unit?: string;
+          /**
+           * 2023、2023-Q1、2023-03 或 2023-01-01..2023-06-30
+           */
+          period: string;
+          /**
+           * 单位撤并以哪一日为准；不给为期末
+           */
+          asOf?: string;
+        };
+        header?: never;
+        path: {
+          /**
+           * 指标；按选项分列的写成 指标@选项
+           */
+          indicator: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Figure;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/figures/{indicator}/breakdown': {
+    /**
+     * 一个数字按月、按下级单位、按选项分列
+     */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * 单位（含下级）；不给为本席位的单位
+           */
+          unit?: string;
+          /**
+           * 2023、2023-Q1、2023-03 或 2023-01-01..2023-06-30
+           */
+          period: string;
+          /**
+           * 单位撤并以哪一日为准；不给为期末
+           */
+          asOf?: string;
+        };
+        header?: never;
+        path: {
+          /**
+           * 指标；按选项分列的写成 指标@选项
+           */
+          indicator: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Breakdown;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/figures/{indicator}/trace': {
+    /**
+     * 一个数字所据的记录，其数量之和即为该数
+     */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * 单位（含下级）；不给为本席位的单位
+           */
+          unit?: string;
+          /**
+           * 2023、2023-Q1、2023-03 或 2023-01-01..2023-06-30
+           */
+          period: string;
+          /**
+           * 单位撤并以哪一日为准；不给为期末
+           */
+          asOf?: string;
+          /**
+           * 比率的哪一部分；不给为第一部分（分子）
+           */
+          measure?: string;
+          /**
+           * 上一页 next 的值；不给为第一页
+           */
+          after?: string;
+          /**
+           * 每页条数，1 至 200
+           */
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          /**
+           * 指标；按选项分列的写成 指标@选项
+           */
+          indicator: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Trace;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/indicators': {
+    /**
+     * 各指标的定义
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              indicators: Indicator[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/imports/{id}/marked.xlsx': {
+    /**
+     * 标注了问题的工作簿，30 分钟内有效
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/registers/{register}/export.csv': {
+    /**
+     * 导出为 CSV；响应头 X-Row-Count 为行数
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 单位（含下级）；不给为本席位的单位
+           */
+          unit?: string;
+          /**
+           * 起始日期
+           */
+          from?: string;
+          /**
+           * 截止日期
+           */
+          to?: string;
+          /**
+           * 编号或文字中所含的词
+           */
+          words?: string;
+          /**
+           * 按选项筛选，写成 字段:选项，可重复；同一字段多项为“或”，不同字段为“且”
+           */
+          option?: string[];
+          /**
+           * 默认只列在册的
+           */
+          state?: 'recorded' | 'void';
+          /**
+           * 含个人信息，须有权限
+           */
+          personal?: boolean;
+          /**
+           * 文字编码
+           */
+          encoding?: 'utf-8' | 'gbk';
+        };
+        header?: never;
+        path: {
+          /**
+           * 台账
+           */
+          register: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'text/csv': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/registers/{register}/export.xlsx': {
+    /**
+     * 导出为工作簿；响应头 X-Row-Count 为行数
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 单位（含下级）；不给为本席位的单位
+           */
+          unit?: string;
+          /**
+           * 起始日期
+           */
+          from?: string;
+          /**
+           * 截止日期
+           */
+          to?: string;
+          /**
+           * 编号或文字中所含的词
+           */
+          words?: string;
+          /**
+           * 按选项筛选，写成 字段:选项，可重复；同一字段多项为“或”，不同字段为“且”
+           */
+          option?: string[];
+          /**
+           * 默认只列在册的
+           */
+          state?: 'recorded' | 'void';
+          /**
+           * 含个人信息，须有权限
+           */
+          personal?: boolean;
+        };
+        header?: never;
+        path: {
+          /**
+           * 台账
+           */
+          register: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/registers/{register}/import': {
+    get?: never;
+    put?: never;
+    /**
+     * 导入工作簿（.xlsx、.xls、.csv）：全部导入或一行也不导入
+     */
+    post: {
+      parameters: {
+        query?: {
+          /**
+           * 导入到哪个单位；不给为本席位的单位
+           */
+          unit?: string;
+          /**
+           * 只检查，不写入
+           */
+          dryRun?: boolean;
+          /**
+           * 编号已登记而内容不同的，以工作簿更正
+           */
+          update?: boolean;
+        };
+        header?: never;
+        path: {
+          /**
+           * 台账
+           */
+          register: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /**
+             * 文件，至多 30 MB
+             */
+            file: Blob;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ImportResult;
+          };
+        };
+        422: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ImportRefusal;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/registers/{register}/template.xlsx': {
+    /**
+     * 空白模板：表头、说明、下拉选项、示例行
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 给哪个单位用；不给为本席位的单位
+           */
+          unit?: string;
+        };
+        header?: never;
+        path: {
+          /**
+           * 台账
+           */
+          register: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports': {
+    /**
+     * 本席位范围内各乡镇的年度报告
+     */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              reports: ReportListed[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}': {
+    /**
+     * 一份报告：草稿由今天的台账生成，批准后为批准时的样子
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': OpenReport;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}/approve': {
+    get?: never;
+    put?: never;
+    /**
+     * 批准：固化数字及其出处的校验值
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 打开时的版本
+             */
+            version: number;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 版本号，从 1 起逐次加一
+               */
+              version: number;
+              approvedBy: string;
+              /**
+               * 日期，YYYY-MM-DD
+               */
+              approvedOn: string;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}/edits': {
+    get?: never;
+    /**
+     * 保存对草稿的全部改动
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 打开时的版本
+             */
+            version: number;
+            edits: DraftEdits;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 版本号，从 1 起逐次加一
+               */
+              version: number;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}/report.docx': {
+    /**
+     * 报告的 Word 文档
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}/report.json': {
+    /**
+     * 报告数据：文稿、数字和出处的校验值，日后可核对
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': unknown;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}/report.pdf': {
+    /**
+     * 报告的 PDF
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/pdf': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}/verification': {
+    /**
+     * 已批准报告的数字与现在台账的核对
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Verification;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}/withdraw': {
+    get?: never;
+    put?: never;
+    /**
+     * 撤回批准，报告回到草稿
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 撤回理由
+             */
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 版本号，从 1 起逐次加一
+               */
+              version: number;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/verify': {
+    get?: never;
+    put?: never;
+    /**
+     * 核对一份报告数据（report.json）：一致、有变化或无法核对
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': ReportDataGiven;
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Verification;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/log': {
+    /**
+     * 一个乡镇的日志，新的在前；只说谁在何时做了什么，不含记录内容
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 乡镇；不给为本席位的单位
+           */
+          unit?: string;
+          /**
+           * 上一页 next 的值；不给为最新一页
+           */
+          before?: number;
+          /**
+           * 每页条数，1 至 200
+           */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': LogPage;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/log/check': {
+    get?: never;
+    put?: never;
+    /**
+     * 逐条重算一个乡镇的日志链，看有无改动、缺失
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 乡镇；不给为本席位的单位
+             */
+            unit?: string;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': LogCheck;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+}
+export interface About {
+  name: string;
+  version: string;
+  /**
+   * 服务器的今天
+   */
+  today: string;
+  /**
+   * 演示数据的登录席位；不是演示数据的为空
+   */
+  demoSeats: {
+    account: string;
+    password: string;
+    /**
+     * 单位和岗位
+     */
+    label: string;
+  }[];
+}
+/**
+ * 错误
+ */
+export interface ErrorBody {
+  /**
+   * 错误代码，不随版本改变含义
+   */
+  code: string;
+  /**
+   * 错在哪里、差多少、依据哪一条
+   */
+  message: string;
+  /**
+   * 怎样处理
+   */
+  remedy: string;
+  /**
+   * 逐处问题；没有的为空
+   */
+  details: ErrorDetail[];
+  /**
+   * 本次请求的编号，报修时请提供
+   */
+  reference: string;
+}
+/**
+ * 一处问题
+ */
+export interface ErrorDetail {
+  /**
+   * 工作簿中的行号，从 1 起
+   */
+  row?: number;
+  /**
+   * 工作簿中的列，如 C
+   */
+  column?: string;
+  /**
+   * 字段名
+   */
+  field?: string;
+  /**
+   * 字段的中文名称
+   */
+  label?: string;
+  /**
+   * 哪里不对
+   */
+  says: string;
+  /**
+   * 怎样改
+   */
+  remedy?: string;
+}
+/**
+ * 当前登录
+ */
+export interface Session {
+  person: {
+    id: string;
+    account: string;
+    name: string;
+  };
+  /**
+   * browser 浏览器登录，script 访问令牌
+   */
+  kind: 'browser' | 'script';
+  seats: Seat[];
+  /**
+   * 本次选定的席位；null 为尚未选择
+   */
+  seat: Seat | null;
+  /**
+   * 席位所在单位
+   */
+  unit: Unit | null;
+  /**
+   * 席位的权限，如 read-records、write-records、approve-report
+   */
+  rights: string[];
+  /**
+   * 服务器的今天
+   */
+  today: string;
+  /**
+   * 席位在演示单位（代码以 99 开头）
+   */
+  isDemo: boolean;
+  /**
+   * 登录到期时刻
+   */
+  expiresAt: string;
+}
+/**
+ * 席位：在某单位的某岗位
+ */
+export interface Seat {
+  id: string;
+  /**
+   * 单位编码
+   */
+  unit: string;
+  unitName: string;
+  unitShort: string;
+  /**
+   * 岗位代码
+   */
+  role: string;
+  /**
+   * 岗位名称
+   */
+  roleLabel: string;
+  /**
+   * 到期日；null 为长期
+   */
+  until: string | null;
+}
+/**
+ * 单位
+ */
+export interface Unit {
+  /**
+   * 单位编码
+   */
+  code: string;
+  /**
+   * 全称
+   */
+  name: string;
+  /**
+   * 简称
+   */
+  short: string;
+  kind: 'province' | 'city' | 'county' | 'township' | 'village' | 'office';
+  /**
+   * 设立日期
+   */
+  from: string;
+  /**
+   * 最后一日；null 为存续
+   */
+  to: string | null;
+  /**
+   * 并入或更名后的单位
+   */
+  successor: string | null;
+}
+export interface SignIn {
+  /**
+   * 账号
+   */
+  account: string;
+  /**
+   * 密码
+   */
+  password: string;
+}
+/**
+ * 个人访问令牌
+ */
+export interface Token {
+  /**
+   * 令牌的标识（不是令牌本身）
+   */
+  id: string;
+  /**
+   * 用途
+   */
+  label: string;
+  /**
+   * 令牌所用席位；null 为席位已到期
+   */
+  seat: Seat | null;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  createdAt: string;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  expiresAt: string;
+}
+export interface Health {
+  status: 'ok';
+  engine: 'pglite' | 'postgres';
+}
+/**
+ * 台账的声明：表单、列表、导入由此而来
+ */
+export interface Register {
+  id: string;
+  order: number;
+  label: string;
+  /**
+   * 一行是什么
+   */
+  oneRow: string;
+  about: string;
+  /**
+   * 依据
+   */
+  cites: string[];
+  fields: Field[];
+  /**
+   * 按哪个日期字段列示
+   */
+  datedBy: string;
+  /**
+   * 列表中显示的字段
+   */
+  listed: string[];
+  /**
+   * 作为标题的字段
+   */
+  titledBy: string;
+  /**
+   * 作为编号的字段；null 由系统编号
+   */
+  numberedBy: string | null;
+  /**
+   * 单位一栏的名称；null 为全乡镇的，不分单位
+   */
+  unitLabel: string | null;
+  /**
+   * 不得重复的字段组合
+   */
+  unique: string[][];
+  /**
+   * 一行之内的校核
+   */
+  rules: {
+    id: string;
+    says: string;
+    fields: string[];
+    severity: 'refuse' | 'warn';
+  }[];
+  /**
+   * 与所引台账的校核
+   */
+  links: {
+    field: string;
+    to: string;
+    says: string;
+  }[];
+  /**
+   * 接受汇总行
+   */
+  summaries: boolean;
+  /**
+   * flow 发生的事项，stock 存续的人和物
+   */
+  nature: 'flow' | 'stock';
+  measures: Measure[];
+}
+/**
+ * 台账的字段
+ */
+export interface Field {
+  /**
+   * 字段名
+   */
+  id: string;
+  kind: FieldKind;
+  /**
+   * 中文名称
+   */
+  label: string;
+  /**
+   * 填写说明
+   */
+  hint: string | null;
+  /**
+   * 必填
+   */
+  required: boolean;
+  /**
+   * 何时可以不填
+   */
+  blank: string | null;
+  example: string | null;
+  /**
+   * 个人信息：加密保存，遮蔽显示
+   */
+  personal: boolean;
+  options: Option[] | null;
+  /**
+   * 格式（正则表达式）
+   */
+  pattern: string | null;
+  min: number | null;
+  max: number | null;
+  /**
+   * 日期可以晚于今天
+   */
+  future: boolean;
+  /**
+   * 引用所指的台账
+   */
+  register: string | null;
+  /**
+   * 列表字段的各部分
+   */
+  parts: FieldPart[] | null;
+}
+/**
+ * 选项：值和中文名称
+ */
+export interface Option {
+  key: string;
+  label: string;
+}
+/**
+ * 列表字段的一个部分
+ */
+export interface FieldPart {
+  /**
+   * 字段名
+   */
+  id: string;
+  kind: FieldKind;
+  /**
+   * 中文名称
+   */
+  label: string;
+  /**
+   * 填写说明
+   */
+  hint: string | null;
+  /**
+   * 必填
+   */
+  required: boolean;
+  /**
+   * 何时可以不填
+   */
+  blank: string | null;
+  example: string | null;
+  /**
+   * 个人信息：加密保存，遮蔽显示
+   */
+  personal: boolean;
+  options: Option[] | null;
+  /**
+   * 格式（正则表达式）
+   */
+  pattern: string | null;
+  min: number | null;
+  max: number | null;
+  /**
+   * 日期可以晚于今天
+   */
+  future: boolean;
+  /**
+   * 引用所指的台账
+   */
+  register: string | null;
+}
+/**
+ * 计量
+ */
+export interface Measure {
+  id: string;
+  label: string;
+  /**
+   * 计量单位
+   */
+  unit: string;
+  /**
+   * 汇总行所填数量除以它为计量单位下的数：金额以分填，per 为 100
+   */
+  per: number;
+  /**
+   * 怎样计数
+   */
+  counts: string;
+  kind: 'count' | 'sum' | 'distinct' | 'stock' | 'distinct-stock';
+  /**
+   * 按哪个字段的选项分列
+   */
+  by: string | null;
+  /**
+   * 可以用汇总行填报
+   */
+  canSummarise: boolean;
+}
+export interface OpenRecord {
+  record: Record;
+  history: HistoryEntry[];
+  files: EvidenceFile[];
+}
+/**
+ * 台账的一条记录
+ */
+export interface Record {
+  id: string;
+  register: string;
+  /**
+   * 单位编码
+   */
+  unit: string;
+  unitName: string;
+  /**
+   * 编号
+   */
+  number: string;
+  title: string;
+  /**
+   * row 一行，summary 汇总行
+   */
+  kind: 'row' | 'summary';
+  /**
+   * recorded 在册，void 作废
+   */
+  state: 'recorded' | 'void';
+  /**
+   * 列示日期
+   */
+  listedOn: string;
+  /**
+   * 版本号，从 1 起逐次加一
+   */
+  version: number;
+  /**
+   * 字段值；个人信息遮蔽，上级席位看不到个人信息；汇总行为空
+   */
+  fields: {
+    [k: string]: FieldValue;
+  };
+  /**
+   * 汇总行的内容；一般记录为 null
+   */
+  summary: {
+    /**
+     * 日期，YYYY-MM-DD
+     */
+    from: string;
+    /**
+     * 汇总期间的最后一日
+     */
+    on: string;
+    states: SummaryStates;
+    reason: string;
+    evidence: string | null;
+  } | null;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  changedAt: string;
+}
+export interface HistoryEntry {
+  /**
+   * 版本号，从 1 起逐次加一
+   */
+  version: number;
+  action: string;
+  /**
+   * 登记、更正、作废、导入……
+   */
+  actionLabel: string;
+  person: string;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  at: string;
+  /**
+   * 改动后的值
+   */
+  change: {
+    [k: string]: FieldValue;
+  };
+  /**
+   * 日志链的校验值
+   */
+  hash: string;
+}
+/**
+ * 佐证材料
+ */
+export interface EvidenceFile {
+  id: string;
+  /**
+   * 文件名
+   */
+  name: string;
+  mediaType: string;
+  sizeBytes: number;
+  /**
+   * SM3 校验值
+   */
+  digest: string;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  addedAt: string;
+}
+export interface RecordChange {
+  /**
+   * 打开时的版本
+   */
+  version: number;
+  /**
+   * 改到哪个单位；不给为不变
+   */
+  unit?: string;
+  /**
+   * 编号；不给为不变
+   */
+  number?: string;
+  /**
+   * 字段值，以字段名为键
+   */
+  fields: {
+    [k: string]: FieldValue;
+  };
+}
+export interface SavedRecord {
+  id: string;
+  unit: string;
+  number: string;
+  /**
+   * 版本号，从 1 起逐次加一
+   */
+  version: number;
+  /**
+   * 已保存，但请留意
+   */
+  warnings: ErrorDetail[];
+}
+export interface RecordPage {
+  records: Record[];
+  /**
+   * 取下一页时作为 after；null 为已是最后一页
+   */
+  next: string | null;
+  /**
+   * 总条数，至多数到 1000；只在第一页给出
+   */
+  total: number | null;
+  /**
+   * 多于 1000 条
+   */
+  totalIsMore: boolean;
+}
+export interface NewRecord {
+  /**
+   * 由调用方给出的标识；不给由系统生成
+   */
+  id?: string;
+  /**
+   * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+   */
+  unit: string;
+  /**
+   * 编号；不给由系统编号
+   */
+  number?: string;
+  /**
+   * 字段值，以字段名为键
+   */
+  fields: {
+    [k: string]: FieldValue;
+  };
+}
+export interface NewSummary {
+  id?: string;
+  /**
+   * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+   */
+  unit: string;
+  /**
+   * 汇总期间的第一日
+   */
+  from: string;
+  /**
+   * 汇总期间的最后一日
+   */
+  on: string;
+  states: SummaryStates;
+  /**
+   * 为何以汇总行登记
+   */
+  reason: string;
+  /**
+   * 证明材料
+   */
+  evidence?: string | null;
+}
+/**
+ * 数字：某单位某期间的一个指标
+ */
+export interface Figure {
+  /**
+   * 指标
+   */
+  indicator: string;
+  label: string;
+  /**
+   * 数值，以 unit 计；没有数的为 null
+   */
+  value: number | null;
+  state: FigureState;
+  /**
+   * 计量单位
+   */
+  unit: string;
+  period: Period;
+  /**
+   * 单位编码（含下级）
+   */
+  of: string;
+  /**
+   * 由哪些计量得出；比率的依次为分子、分母
+   */
+  parts: {
+    measure: string;
+    label: string;
+    value: number | null;
+    unit: string;
+  }[];
+  /**
+   * 所据记录和汇总数的条数
+   */
+  postings: number;
+  /**
+   * 其中数量未填的条数；大于 0 的，数字只是下限
+   */
+  blanks: number;
+  /**
+   * 依据汇总行的份额，0 至 1
+   */
+  summaryShare: number;
+  /**
+   * 没有数时的说明
+   */
+  because: string | null;
+  /**
+   * 单位撤并以哪一日为准
+   */
+  asOf: string;
+}
+/**
+ * 期间，首尾两日都计
+ */
+export interface Period {
+  /**
+   * 日期，YYYY-MM-DD
+   */
+  from: string;
+  /**
+   * 日期，YYYY-MM-DD
+   */
+  to: string;
+}
+export interface Breakdown {
+  figure: Figure1;
+  months: {
+    periodText: string;
+    figure: Figure;
+  }[];
+  units: {
+    unitName: string;
+    figure: Figure;
+  }[];
+  options: {
+    option: string;
+    label: string;
+    figure: Figure;
+  }[];
+}
+/**
+ * 数字：某单位某期间的一个指标
+ */
+export interface Figure1 {
+  /**
+   * 指标
+   */
+  indicator: string;
+  label: string;
+  /**
+   * 数值，以 unit 计；没有数的为 null
+   */
+  value: number | null;
+  state: FigureState;
+  /**
+   * 计量单位
+   */
+  unit: string;
+  period: Period;
+  /**
+   * 单位编码（含下级）
+   */
+  of: string;
+  /**
+   * 由哪些计量得出；比率的依次为分子、分母
+   */
+  parts: {
+    measure: string;
+    label: string;
+    value: number | null;
+    unit: string;
+  }[];
+  /**
+   * 所据记录和汇总数的条数
+   */
+  postings: number;
+  /**
+   * 其中数量未填的条数；大于 0 的，数字只是下限
+   */
+  blanks: number;
+  /**
+   * 依据汇总行的份额，0 至 1
+   */
+  summaryShare: number;
+  /**
+   * 没有数时的说明
+   */
+  because: string | null;
+  /**
+   * 单位撤并以哪一日为准
+   */
+  asOf: string;
+}
+export interface Trace {
+  figure: Figure;
+  measure: string;
+  measureLabel: string;
+  measureUnit: string;
+  lines: TraceLine[];
+  /**
+   * 取下一页时作为 after；null 为已是最后一页
+   */
+  next: string | null;
+}
+export interface TraceLine {
+  /**
+   * 计入日期
+   */
+  on: string;
+  /**
+   * 计入数量，以计量单位计；存量减少为负
+   */
+  amount: number;
+  /**
+   * 去重计数时的键
+   */
+  key: string | null;
+  /**
+   * 依据
+   */
+  basis: 'row' | 'summary' | 'blank' | 'none' | 'not-applicable';
+  record: Record;
+}
+/**
+ * 指标
+ */
+export interface Indicator {
+  id: string;
+  label: string;
+  unit: string;
+  decimals: number;
+  /**
+   * 所在台账
+   */
+  register: string;
+  /**
+   * 定义
+   */
+  means: string;
+  /**
+   * 由哪些计量得出
+   */
+  measures: string[];
+  kind: 'measure' | 'rate' | 'difference' | 'sum';
+  /**
+   * 没有分母时的说法
+   */
+  whenNone: string | null;
+  /**
+   * 高好还是低好；null 为不作评价
+   */
+  better: ('higher' | 'lower') | null;
+  /**
+   * 按选项分列的指标
+   */
+  options: {
+    indicator: string;
+    option: string;
+    label: string;
+  }[];
+}
+export interface ImportResult {
+  rows: number;
+  /**
+   * 新增
+   */
+  created: number;
+  /**
+   * 更正
+   */
+  updated: number;
+  /**
+   * 未变
+   */
+  unchanged: number;
+  /**
+   * 读的是哪张工作表
+   */
+  sheet: string;
+  /**
+   * 没有对应字段、未导入的列
+   */
+  ignored: string[];
+  dryRun: boolean;
+}
+/**
+ * 没有导入
+ */
+export interface ImportRefusal {
+  /**
+   * 错误代码，不随版本改变含义
+   */
+  code: string;
+  /**
+   * 错在哪里、差多少、依据哪一条
+   */
+  message: string;
+  /**
+   * 怎样处理
+   */
+  remedy: string;
+  /**
+   * 逐处问题；没有的为空
+   */
+  details: ErrorDetail[];
+  /**
+   * 本次请求的编号，报修时请提供
+   */
+  reference: string;
+  /**
+   * 标注了问题的工作簿；读不出的文件为 null
+   */
+  marked: {
+    id: string;
+    /**
+     * 下载地址，30 分钟内有效
+     */
+    url: string;
+    fileName: string;
+  } | null;
+}
+export interface ReportListed {
+  unit: string;
+  unitName: string;
+  year: number;
+  /**
+   * draft 草稿，approved 已批准
+   */
+  state: 'draft' | 'approved';
+  /**
+   * 0 为尚无人改动
+   */
+  version: number;
+  changedAt: string | null;
+}
+export interface OpenReport {
+  report: ReportTree;
+  /**
+   * draft 草稿，approved 已批准
+   */
+  state: 'draft' | 'approved';
+  /**
+   * 0 为尚无人改动
+   */
+  version: number;
+  edits: DraftEdits;
+  approval: {
+    approvedBy: string;
+    /**
+     * 日期，YYYY-MM-DD
+     */
+    approvedOn: string;
+  } | null;
+}
+/**
+ * 报告：文稿、可改的各段、数字及其出处
+ */
+export interface ReportTree {
+  outline: string;
+  unit: {
+    code: string;
+    name: string;
+  };
+  year: number;
+  /**
+   * 日期，YYYY-MM-DD
+   */
+  asOf: string;
+  document: Document;
+  blocks: ReportBlock[];
+  figures: FigureNode[];
+  warnings: Warning[];
+}
+/**
+ * 报告文稿
+ */
+export interface Document {
+  title: string[];
+  /**
+   * 发文字号
+   */
+  docNumber: string | null;
+  /**
+   * 主送机关
+   */
+  addressee: string;
+  body: Block[];
+  /**
+   * 落款
+   */
+  signature: {
+    bodies: string[];
+    date: string | null;
+  };
+  /**
+   * 附注
+   */
+  note: string | null;
+  /**
+   * 抄送机关
+   */
+  copyTo: string | null;
+  annexes: {
+    title: string;
+    body: Block[];
+  }[];
+  /**
+   * 每页页眉的标记，如 草稿、演示数据
+   */
+  mark: string | null;
+}
+/**
+ * 可改的一段
+ */
+export interface ReportBlock {
+  /**
+   * 不随重新生成而变
+   */
+  id: string;
+  section: string;
+  kind: 'heading' | 'paragraph';
+  /**
+   * 在 document.body 中的起点
+   */
+  start: number;
+  length: number;
+  /**
+   * 系统生成的文字，数字写成 {ref}
+   */
+  composed: string;
+  /**
+   * 现在的文字，数字写成 {ref}
+   */
+  text: string;
+  edited: boolean;
+  editable: boolean;
+  /**
+   * cause 原因待核对，placeholder 待填写
+   */
+  marked: ('cause' | 'placeholder') | null;
+}
+/**
+ * 文中的一个数字
+ */
+export interface FigureNode {
+  ref: string;
+  block: string;
+  /**
+   * 所印文字，如 406起
+   */
+  printed: string;
+  value: number;
+  unit: string;
+  /**
+   * 四舍五入可能造成的最大差；0 为准确
+   */
+  within: number;
+  sentence: string;
+  label: string;
+  /**
+   * 怎样计数
+   */
+  means: string;
+  period: string;
+  source: FigureSource;
+}
+/**
+ * 提示经办人
+ */
+export interface Warning {
+  kind: 'blank' | 'partial' | 'summary' | 'cause' | 'placeholder' | 'edit-outdated' | 'edit-figure' | 'edit-typed';
+  /**
+   * must 批准前必须处理，look 请留意
+   */
+  severity: 'must' | 'look';
+  register: string | null;
+  indicators: string[];
+  block: string | null;
+  says: string;
+}
+/**
+ * 经办人对草稿的改动
+ */
+export interface DraftEdits {
+  /**
+   * @maxItems 2000
+   */
+  blocks: {
+    /**
+     * 段的标识
+     */
+    block: string;
+    /**
+     * 改成的文字；数字写成 {ref}；空为删去这一段；换行为分段
+     */
+    text: string;
+    /**
+     * 改动时系统生成的文字（composed）
+     */
+    over: string;
+  }[];
+  /**
+   * 发文字号
+   */
+  docNumber: string | null;
+  /**
+   * 成文日期
+   */
+  signedOn: string | null;
+}
+/**
+ * 固化的数字与现在台账的核对
+ */
+export interface Verification {
+  /**
+   * 一致
+   */
+  equal: number;
+  /**
+   * 有变化
+   */
+  drifted: number;
+  /**
+   * 无法核对
+   */
+  unknown: number;
+  figures: VerifiedFigure[];
+}
+export interface VerifiedFigure {
+  key: string;
+  label: string;
+  /**
+   * 文中何处这样写
+   */
+  said: {
+    ref: string;
+    printed: string;
+  }[];
+  verdict: 'equal' | 'drifted' | 'unknown';
+  /**
+   * 有变化的，固化时
+   */
+  from: {
+    state: FigureState;
+    value: number | null;
+  } | null;
+  /**
+   * 有变化的，现在；与固化时相同的，只是所据记录有改动
+   */
+  to: {
+    state: FigureState;
+    value: number | null;
+  } | null;
+  /**
+   * 无法核对的原因
+   */
+  because: string | null;
+  /**
+   * 固化以后的改动
+   */
+  entries: {
+    seq: number;
+    register: string;
+    record: string;
+    number: string;
+    version: number;
+    action: string;
+    actionLabel: string;
+    person: string;
+    at: string;
+  }[];
+}
+/**
+ * 法度生成的报告数据（report.json）
+ */
+export interface ReportDataGiven {
+  frozen: {
+    schema: 'fadu.report/1';
+    outline: string;
+    law: string;
+    unit: {
+      code: string;
+      name: string;
+    };
+    year: number;
+    /**
+     * 日期，YYYY-MM-DD
+     */
+    asOf: string;
+    /**
+     * 日期，YYYY-MM-DD
+     */
+    approvedOn: string;
+    document: string;
+    /**
+     * @maxItems 5000
+     */
+    figures: FrozenFigure[];
+    [k: string]: unknown;
+  };
+  chain: {
+    seq: number;
+    hash: string;
+  };
+  [k: string]: unknown;
+}
+/**
+ * 固化的数字
+ */
+export interface FrozenFigure {
+  key: string;
+  foundation: Foundation;
+  label: string;
+  /**
+   * 文中何处这样写
+   */
+  said: {
+    ref: string;
+    printed: string;
+  }[];
+  state: FigureState;
+  value: number | null;
+  unit: string;
+  /**
+   * 由哪些计量得出；比率的依次为分子、分母
+   */
+  parts: {
+    measure: string;
+    label: string;
+    value: number | null;
+    unit: string;
+  }[];
+  postings: number;
+  blanks: number;
+  summaryShare: number;
+  digest: string;
+}
+export interface LogPage {
+  unit: string;
+  unitName: string;
+  entries: LogEntry[];
+  next: number | null;
+}
+export interface LogEntry {
+  /**
+   * 序号，从 1 起
+   */
+  seq: number;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  at: string;
+  person: string;
+  action: string;
+  actionLabel: string;
+  subject: 'record' | 'report' | 'setting' | 'seat' | 'file';
+  subjectId: string;
+  unit: string;
+  unitName: string;
+  version: number;
+  /**
+   * 前一条的校验值
+   */
+  previous: string;
+  /**
+   * SM3 校验值
+   */
+  hash: string;
+}
+export interface LogCheck {
+  unit: string;
+  /**
+   * 核对的条数
+   */
+  entries: number;
+  intact: boolean;
+  /**
+   * 从哪一条起对不上
+   */
+  brokenAt: number | null;
+  says: string;
+}
