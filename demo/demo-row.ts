@@ -51,7 +51,7 @@ export function rowsIn<R>(
     return `${yearOf(on)}-${String(serial).padStart(4, '0')}`;
   };
   const dated = drafts.map(({ unit = place.unit, ...rest }) => {
-    const fields = filledIn(rest as Readonly<Record<string, Value>>);
+    const fields = parseDraft(rest);
     const on = listedOn(register, { unit, number: '', ...fields });
     if (on === null) throw new Error(`a row of ${register.id} has no ${register.datedBy}`);
     return { unit, fields, on };
@@ -80,6 +80,11 @@ export function asRow(register: Register, { unit, number, fields }: DemoRecord):
   return completeRow(register, fields, { unit, number });
 }
 
+/** The records of a register with the types of its fields, in order. Summary rows are left out. */
+export function parseRecords<R>(register: RegisterOf<R>, rows: readonly DemoRow[]): readonly R[] {
+  return rows.flatMap((row) => (isSummary(row) ? [] : [asRow(register, row) as unknown as R]));
+}
+
 /** Numbers of the records of another register that fit, in order: what a reference may name. */
 export function numbersOf(
   rows: readonly DemoRow[],
@@ -88,10 +93,10 @@ export function numbersOf(
   return rows.flatMap((row) => (!isSummary(row) && fits(row.fields, row.unit) ? [row.number] : []));
 }
 
-function filledIn(fields: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+/** A draft as fields to be saved: blank ones are left out. */
+function parseDraft(draft: object): Readonly<Record<string, Value>> {
+  const entries = Object.entries(draft as Readonly<Record<string, Value | undefined>>);
+  const isBlank = (value: Value | undefined) =>
+    value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(entries.flatMap(([id, value]) => (isBlank(value) ? [] : [[id, value ?? null]])));
 }

@@ -14,7 +14,10 @@ export type Place = {
   readonly offices: Readonly<Record<Office, string>>;
 };
 
-export type Letter = 'A' | 'B' | 'C' | 'D' | 'E';
+export const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const;
+
+/** The letter of a report. */
+export type Letter = (typeof LETTERS)[number];
 
 /** What the offices of every demonstration township do; the key is the suffix of the office's code. */
 export const OFFICES = {

@@ -1,6 +1,6 @@
 import type { Unit } from '#engine/unit.ts';
 import { localDate } from '#kernel/local-date.ts';
-import { type Letter, OFFICES, type Office, type Place } from './place.ts';
+import { LETTERS, type Letter, OFFICES, type Place } from './place.ts';
 
 /** The demonstration county: a division that does not exist, under a province code that is assigned to none. */
 export const DEMO_COUNTY = '990101';
@@ -60,15 +60,7 @@ const townships: Readonly<Record<Letter, Township>> = {
 };
 
 /** The five townships, in the order of their letters. */
-export const demoPlaces: readonly Place[] = Object.entries(townships).map(([report, township]) => ({
-  report: report as Letter,
-  year: township.year,
-  unit: township.unit,
-  short: township.short,
-  form: township.form,
-  villages: divisionsOf(township).map(({ code }) => code),
-  offices: officesOf(township.unit),
-}));
+export const demoPlaces: readonly Place[] = LETTERS.map((report) => placeFor(report, townships[report]));
 
 /** Every unit of the demonstration county with those above it, upper units first. */
 export const demoUnits: readonly Unit[] = [
@@ -107,9 +99,23 @@ function divisionsOf({ unit, neighbourhoods, villages }: Township): readonly { c
   return [...from(1, neighbourhoods), ...from(201, villages)];
 }
 
-function officesOf(township: string): Readonly<Record<Office, string>> {
-  const suffixes = Object.keys(OFFICES) as Office[];
-  return Object.fromEntries(suffixes.map((suffix) => [suffix, `${township}@${suffix}`])) as Record<Office, string>;
+function placeFor(report: Letter, township: Township): Place {
+  const { unit, year, short, form } = township;
+  const offices = {
+    dzb: `${unit}@dzb`,
+    djb: `${unit}@djb`,
+    pafz: `${unit}@pafz`,
+    sfs: `${unit}@sfs`,
+    zfd: `${unit}@zfd`,
+    yjb: `${unit}@yjb`,
+    jjfz: `${unit}@jjfz`,
+    cjb: `${unit}@cjb`,
+    mzb: `${unit}@mzb`,
+    nyz: `${unit}@nyz`,
+    bmz: `${unit}@bmz`,
+    czb: `${unit}@czb`,
+  };
+  return { report, year, unit, short, form, villages: divisionsOf(township).map(({ code }) => code), offices };
 }
 
 function unit(code: string, name: string, short: string, kind: Unit['kind']): Unit {

@@ -2,22 +2,24 @@ import { countWorkdays } from '#engine/working-days.ts';
 import { addDays, type LocalDate } from '#kernel/local-date.ts';
 import { china } from '#law/calendars/china.ts';
 import { decisions } from '#law/registers/decisions.ts';
-import { type DemoRecord, type DemoRow, type Draft, isSummary, rowsIn } from '../demo-row.ts';
+import { meetings } from '#law/registers/meetings.ts';
+import { type DemoRow, type Draft, parseRecords, rowsIn } from '../demo-row.ts';
 import type { Place } from '../place.ts';
 import { randomOf } from '../random.ts';
 import { day, onWorkday, workdayBefore } from '../seasons.ts';
 import { DECISIONS, EXECUTORS, SKIP_REASONS } from '../texts/decisions.ts';
-import * as meetings from './meetings.ts';
+import * as meetingRows from './meetings.ts';
 
 type Decision = NonNullable<(typeof decisions)['row']>;
+type Meeting = NonNullable<(typeof meetings)['row']>;
 
 /** The major decisions that the place's government meetings took, and one still on its way. */
 export function rowsOf(place: Place): readonly DemoRow[] {
   const random = randomOf(place, 'decisions');
-  const held = meetings.rowsOf(place).filter((row): row is DemoRecord => !isSummary(row));
+  const held = parseRecords(meetings, meetingRows.rowsOf(place));
   const decided = held.flatMap((meeting) => {
-    const title = meetings.decisionTakenIn(meeting);
-    return title === undefined ? [] : [{ title, meeting: meeting.number, on: meeting.fields.heldOn as LocalDate }];
+    const title = meetingRows.decisionTakenIn(meeting);
+    return title === undefined ? [] : [{ title, meeting: meeting.number, on: meeting.heldOn }];
   });
   const taken = decided.map(({ title, meeting, on }, at): Draft<Decision> => {
     const startedOn = workdayBefore(addDays(on, -random.int(96, 120)));
@@ -85,9 +87,9 @@ function withFlaw(draft: Draft<Decision>, { report }: Place): Draft<Decision> {
 }
 
 /** The party committee hears of a decision at its next meeting; past the last one of the year, on the next working days. */
-function partyMeetingAfter(held: readonly DemoRecord[], on: LocalDate): LocalDate {
-  const next = held.find(({ fields }) => fields.kind === 'party-committee' && (fields.heldOn as LocalDate) > on);
-  return next === undefined ? onWorkday(addDays(on, 3)) : (next.fields.heldOn as LocalDate);
+function partyMeetingAfter(held: readonly Meeting[], on: LocalDate): LocalDate {
+  const next = held.find(({ kind, heldOn }) => kind === 'party-committee' && heldOn > on);
+  return next?.heldOn ?? onWorkday(addDays(on, 3));
 }
 
 function workdaysEarlier(date: LocalDate, count: number): LocalDate {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel/local-date.ts';
 import { meetings } from '#law/registers/meetings.ts';
-import { type DemoRecord, type DemoRow, type Draft, rowsIn } from '../demo-row.ts';
+import { type DemoRow, type Draft, rowsIn } from '../demo-row.ts';
 import type { Place } from '../place.ts';
 import { quotaOf } from '../quotas.ts';
 import { type Random, randomOf } from '../random.ts';
@@ -80,8 +80,7 @@ function decisionsByMeeting(place: Place, meetingsHeld: number): ReadonlyMap<num
 }
 
 /** The title of the major decision that a meeting took, if it took one. */
-export function decisionTakenIn({ fields }: DemoRecord): string | undefined {
-  const agenda = (fields.agenda ?? []) as readonly AgendaItem[];
+export function decisionTakenIn({ agenda }: Meeting): string | undefined {
   return agenda.find(({ kind }) => kind === 'decision')?.topic;
 }
 

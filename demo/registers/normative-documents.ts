@@ -1,9 +1,10 @@
 import { addDays, type LocalDate } from '#kernel/local-date.ts';
+import { meetings } from '#law/registers/meetings.ts';
 import { normativeDocuments } from '#law/registers/normative-documents.ts';
-import { type DemoRow, type Draft, isSummary, rowsIn, zeroReport } from '../demo-row.ts';
+import { type DemoRow, type Draft, parseRecords, rowsIn, zeroReport } from '../demo-row.ts';
 import type { Letter, Place } from '../place.ts';
 import { day, onWorkday } from '../seasons.ts';
-import * as meetings from './meetings.ts';
+import * as meetingRows from './meetings.ts';
 
 type Document = NonNullable<(typeof normativeDocuments)['row']>;
 type Plan = {
@@ -59,7 +60,7 @@ function madeIn(place: Place, { title, startedOn: start, flaw }: Plan, at: numbe
   const commentFrom = onWorkday(addDays(startedOn, 12));
   const reviewedOn = onWorkday(addDays(startedOn, 66));
   const meeting = meetingAfter(place, reviewedOn);
-  const issuedOn = onWorkday(addDays(meeting.on, 3));
+  const issuedOn = onWorkday(addDays(meeting.heldOn, 3));
   return {
     unit: at % 2 === 0 ? place.offices.cjb : place.offices.nyz,
     title: `${place.short}${title}`,
@@ -82,13 +83,11 @@ function madeIn(place: Place, { title, startedOn: start, flaw }: Plan, at: numbe
 }
 
 /** The first government meeting on or after a day. */
-function meetingAfter(place: Place, from: LocalDate): { readonly number: string; readonly on: LocalDate } {
-  for (const row of meetings.rowsOf(place)) {
-    if (isSummary(row) || row.fields.kind !== 'government') continue;
-    const on = row.fields.heldOn as LocalDate;
-    if (on >= from) return { number: row.number, on };
-  }
-  throw new Error(`no government meeting of ${place.short} after ${from}`);
+function meetingAfter(place: Place, from: LocalDate) {
+  const held = parseRecords(meetings, meetingRows.rowsOf(place));
+  const meeting = held.find(({ kind, heldOn }) => kind === 'government' && heldOn >= from);
+  if (meeting === undefined) throw new Error(`no government meeting of ${place.short} after ${from}`);
+  return meeting;
 }
 
 function docNumber({ short }: Place, issuedOn: LocalDate, serial: number): string {

@@ -1,12 +1,13 @@
 import type { LocalDate } from '#kernel/local-date.ts';
+import { meetings } from '#law/registers/meetings.ts';
 import { study } from '#law/registers/study.ts';
-import { type DemoRow, type Draft, isSummary, rowsIn } from '../demo-row.ts';
+import { type DemoRow, type Draft, parseRecords, rowsIn } from '../demo-row.ts';
 import type { Place } from '../place.ts';
 import { quotaOf } from '../quotas.ts';
 import { randomOf } from '../random.ts';
 import { day, spreadOverWorkdays } from '../seasons.ts';
 import { LAWS } from '../texts/laws.ts';
-import * as meetings from './meetings.ts';
+import * as meetingRows from './meetings.ts';
 
 type Session = NonNullable<(typeof study)['row']>;
 
@@ -63,20 +64,21 @@ export function rowsOf(place: Place): readonly DemoRow[] {
       };
     }),
   );
-  const before = random
-    .sample(meetings.rowsOf(place).filter(isGovernmentMeeting), quotaOf(place, 'study.pre-meeting'))
-    .map((meeting): Draft<Session> => {
-      const name = law();
-      return {
-        kind: 'pre-meeting',
-        on: isSummary(meeting) ? day(place.year, '01-01') : (meeting.fields.heldOn as LocalDate),
-        topic: `会前学习《${name}》`,
-        audience: ['leaders'],
-        instruments: `《${name}》`,
-        attended: random.int(8, 13),
-        meeting: meeting.number,
-      };
-    });
+  const leaders = parseRecords(meetings, meetingRows.rowsOf(place)).filter(
+    ({ kind }) => kind === 'government' || kind === 'party-committee',
+  );
+  const before = random.sample(leaders, quotaOf(place, 'study.pre-meeting')).map((meeting): Draft<Session> => {
+    const name = law();
+    return {
+      kind: 'pre-meeting',
+      on: meeting.heldOn,
+      topic: `会前学习《${name}》`,
+      audience: ['leaders'],
+      instruments: `《${name}》`,
+      attended: random.int(8, 13),
+      meeting: meeting.number,
+    };
+  });
   const terms = days(quotaOf(place, 'study.remote'));
   const people = random.split(quotaOf(place, 'study.people-at-remote'), terms.length, 12);
   const remote = terms.map(
@@ -100,8 +102,4 @@ function withPapers(drafts: readonly Draft<Session>[], place: Place): readonly D
     const at = written.indexOf(draft);
     return at < 0 ? draft : { ...draft, papers: papers[at] ?? 0 };
   });
-}
-
-function isGovernmentMeeting(row: DemoRow): boolean {
-  return !isSummary(row) && (row.fields.kind === 'government' || row.fields.kind === 'party-committee');
 }

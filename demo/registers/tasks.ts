@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '#kernel/local-date.ts';
 import { tasks } from '#law/registers/tasks.ts';
-import { type DemoRecord, type DemoRow, type Draft, isSummary, rowsIn } from '../demo-row.ts';
+import { type DemoRow, type Draft, parseRecords, rowsIn } from '../demo-row.ts';
 import type { Place } from '../place.ts';
 import { quotaOf } from '../quotas.ts';
 import { type Random, randomOf } from '../random.ts';
@@ -109,5 +109,5 @@ function draftOf({ title, post, dueOn }: TaskText, { year }: Place, issuedOn: Lo
 }
 
 function numberOf(rows: readonly DemoRow[], title: string): string | null {
-  return rows.find((row): row is DemoRecord => !isSummary(row) && row.fields.title === title)?.number ?? null;
+  return parseRecords(tasks, rows).find((task) => task.title === title)?.number ?? null;
 }

@@ -2,6 +2,7 @@ import { code, date, defineMeasure, defineRegister, link, note, reference, text 
 import { cite } from '../facts/index.ts';
 import { decisions } from './decisions.ts';
 import { meetings } from './meetings.ts';
+import { rectification } from './rectification.ts';
 import { tasks } from './tasks.ts';
 
 /** One row per act by which one of the two principals performed the duty of the first responsible person. */
@@ -77,6 +78,13 @@ export const principalDuty = defineRegister({
       says: '履职日期不得早于关联决策的启动日期',
       holds: (act: { readonly on: string }, decision) => act.on >= decision.startedOn,
       fix: '请核对履职日期和关联的决策。',
+    }),
+    link(rectification, {
+      id: 'after-the-problem-was-found',
+      field: 'rectification',
+      says: '履职日期不得早于关联整改问题的反馈日期',
+      holds: (act: { readonly on: string }, problem) => act.on >= problem.foundOn,
+      fix: '请核对履职日期和关联的整改问题。',
     }),
   ],
 });
