@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,6 +120,7 @@ async function findTemplate(isMigrated: boolean): Promise<string> {
   const template = join(tmpdir(), `fadu-template-${contents.digest('hex').slice(0, 16)}`);
   if (existsSync(template)) return template;
 
+  removeOldTemplates();
   const making = `${template}.${process.pid}-${randomBytes(4).toString('hex')}`;
   mkdirSync(making);
   const backend = await openPglite(making, { isDurable: false });
@@ -131,6 +133,15 @@ async function findTemplate(isMigrated: boolean): Promise<string> {
     if (!existsSync(template)) throw error;
   }
   return template;
+}
+
+/** Those of other versions that were not made today. */
+function removeOldTemplates(): void {
+  for (const name of readdirSync(tmpdir())) {
+    if (!/^fadu-template-[0-9a-f]{16}$/.test(name)) continue;
+    const dir = join(tmpdir(), name);
+    if (Date.now() - statSync(dir).mtimeMs > 86_400_000) rmSync(dir, { recursive: true, force: true });
+  }
 }
 
 function readAll(dir: string): readonly string[] {

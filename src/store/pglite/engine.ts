@@ -87,7 +87,7 @@ function serve(db: PGlite): void {
     try {
       loopOnce();
     } catch (error) {
-      if (!(error instanceof Object && 'status' in error && error.status === ORDINARY_ERROR)) die(String(error));
+      if (!(error instanceof Object && 'status' in error && error.status === ORDINARY_ERROR)) die(describe(error));
       throw error;
     }
   };
@@ -95,7 +95,7 @@ function serve(db: PGlite): void {
     try {
       recover();
     } catch (error) {
-      die(String(error));
+      die(describe(error));
     }
   };
   isStarted = true;
@@ -129,6 +129,13 @@ function simpleQuery(sql: string): Uint8Array {
   return message;
 }
 
+/** Emscripten throws plain objects; 51 is its number of a full disk, 19 of a full quota. */
+function describe(error: unknown): string {
+  if (error instanceof Object && 'errno' in error)
+    return error.errno === 51 || error.errno === 19 ? 'ENOSPC' : `errno ${error.errno}`;
+  return String(error);
+}
+
 function parseEngineData(data: unknown): EngineData {
   return data as EngineData;
 }
@@ -137,5 +144,5 @@ try {
   serve(await start());
   tell({ kind: 'ready' });
 } catch (error) {
-  tell({ kind: 'dead', why: String(error), log });
+  tell({ kind: 'dead', why: describe(error), log });
 }
