@@ -12,7 +12,7 @@ export async function countReferences(
     fields.map(({ register, field }) => ({
       text: `select count(*) as n from (
           select from record as r where r.county = $1 and r.holder = $2 and r.register = $3 and r.state = 'recorded'
-            and r.kind = 'row' and (r.fields -> $4::text) ? $5 limit 1000) as some`,
+            and r.kind = 'row' and (r.fields -> $4::text) ? $5 limit 1000) as found`,
       values: [to.county, to.holder, register, field, to.number],
     })),
   );

@@ -50,7 +50,7 @@ export async function listRecords(
 export async function countRecords(tx: Tx, query: RecordQuery, most: number): Promise<number> {
   const { text, values } = condition(query);
   const rows = await tx.query(
-    `select count(*) as n from (select from record as r where ${text} limit ${Math.trunc(most)}) as some`,
+    `select count(*) as n from (select from record as r where ${text} limit ${Math.trunc(most)}) as found`,
     values,
   );
   return Number(rows[0]?.n ?? 0);

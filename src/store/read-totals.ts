@@ -2,7 +2,7 @@ import type { Total, Totals } from '#engine/figure.ts';
 import { type Law, partsOf } from '#engine/law.ts';
 import type { Measure } from '#engine/measure.ts';
 import { endOf, holderOf } from '#engine/unit.ts';
-import { addDays, daysInMonth, type LocalDate, monthOf, yearOf } from '#kernel/local-date.ts';
+import { addDays, dateOf, daysInMonth, type LocalDate, monthOf, yearOf } from '#kernel/local-date.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Rows, Statement } from './backend.ts';
 
@@ -26,6 +26,7 @@ export function totalsStatements(
   const upTo = { ...query, period: { from: BEGINNING, to: query.period.to } };
   return [
     ...sumStatements(query, ids.flow),
+    ...sumStatements({ ...query, period: wholeYears(query.period) }, ids.kept),
     ...sumStatements(upTo, ids.stock),
     ...distinctStatements(query, ids.distinct),
     ...distinctStockStatements(upTo, ids.distinctStock),
@@ -109,6 +110,14 @@ function distinctStockStatements({ county, units, period }: TotalsQuery, ids: re
   ];
 }
 
+/**
+ * A register counts as kept in a period when anything stands in it in the same year: a month without disputes in a year with some
+ * is a month with none, not one that nobody filled in.
+ */
+function wholeYears({ from, to }: Period): Period {
+  return { from: dateOf(yearOf(from), 1, 1), to: dateOf(yearOf(to), 12, 31) };
+}
+
 /** The months that lie wholly in a period; null where none does. */
 function wholeMonths({ from, to }: Period): Period | null {
   const first = from.endsWith('-01') ? from : addDays(lastOf(from), 1);
@@ -149,6 +158,8 @@ function ranges(units: readonly string[]): readonly string[] {
 
 type Ids = {
   readonly flow: readonly string[];
+  /** Flow registers, by their own ids. */
+  readonly kept: readonly string[];
   readonly stock: readonly string[];
   readonly distinct: readonly string[];
   readonly distinctStock: readonly string[];
@@ -166,9 +177,8 @@ function idsOf(law: Law, only: readonly string[] | null): Ids {
   const kept = [...law.registers.values()].filter(({ id }) => only === null || keepers.has(id));
   const isStock = ({ kind }: Measure) => kind === 'stock' || kind === 'distinct-stock';
   return {
-    flow: [...chosen.filter(({ measure }) => !isStock(measure)), ...kept.filter(({ nature }) => nature === 'flow')].map(
-      ({ id }) => id,
-    ),
+    flow: chosen.filter(({ measure }) => !isStock(measure)).map(({ id }) => id),
+    kept: kept.filter(({ nature }) => nature === 'flow').map(({ id }) => id),
     stock: [
       ...chosen.filter(({ measure }) => isStock(measure)),
       ...kept.filter(({ nature }) => nature === 'stock'),
