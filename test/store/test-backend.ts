@@ -11,6 +11,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -116,7 +117,7 @@ async function findTemplate(isMigrated: boolean): Promise<string> {
   const contents = createHash('sha256').update(JSON.stringify(isMigrated ? readAll(MIGRATIONS) : []));
   for (const file of ['engine.ts', 'folder.ts', '../migrate.ts'])
     contents.update(readFileSync(new URL(`../../src/store/pglite/${file}`, import.meta.url)));
-  contents.update(readFileSync(fileURLToPath(import.meta.resolve('@electric-sql/pglite/pglite.wasm'))));
+  contents.update(readFileSync(createRequire(import.meta.url).resolve('@electric-sql/pglite/pglite.wasm')));
   const template = join(tmpdir(), `fadu-template-${contents.digest('hex').slice(0, 16)}`);
   if (existsSync(template)) return template;
 
