@@ -101,14 +101,33 @@ export const decisionsEvaluated = defineMeasure(decisions, {
   counts: '按后评估日期计，一行计一项',
 });
 
-export const decisionsOpen = defineMeasure(decisions, {
-  id: 'decisions.open',
-  label: '在办的重大行政决策',
+export const startedEver = defineMeasure(decisions, {
+  id: 'decisions.started-ever',
+  label: '历年累计启动的重大行政决策',
   kind: 'stock',
   from: 'startedOn',
-  to: 'decidedOn',
   unit: '项',
-  counts: '至期末已启动、尚未作出决定的事项；作出决定的自次日起不计',
+  indicator: false,
+  counts: '截至期末启动的全部事项',
+});
+
+export const decidedEver = defineMeasure(decisions, {
+  id: 'decisions.decided-ever',
+  label: '历年累计作出决定的重大行政决策',
+  kind: 'stock',
+  from: 'decidedOn',
+  where: (row) => row.result !== 'again',
+  unit: '项',
+  indicator: false,
+  counts: '截至期末通过和不予通过的全部事项，再次讨论的不计',
+});
+
+export const decisionsOpen = defineIndicator({
+  id: 'decisions.open',
+  label: '在办的重大行政决策',
+  unit: '项',
+  of: { difference: [startedEver, decidedEver] },
+  means: '期末已启动、尚未通过或者不予通过的事项，含往年结转',
 });
 
 export const wrongOrHarmful = defineMeasure(decisions, {

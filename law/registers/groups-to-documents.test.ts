@@ -246,7 +246,10 @@ describe('数字', () => {
     expect(value(tasks, rows, 'tasks.overdue', '2023-01-01..2023-06-29')).toBe(0);
     expect(value(tasks, rows, 'tasks.overdue', '2023-01-01..2023-06-30')).toBe(2);
     expect(value(tasks, rows, 'tasks.overdue', '2023-01-01..2023-08-31')).toBe(2);
+    expect(value(tasks, rows, 'tasks.overdue', '2023-01-01..2023-09-14')).toBe(2);
+    expect(value(tasks, rows, 'tasks.overdue', '2023-01-01..2023-09-15')).toBe(1);
     expect(value(tasks, rows, 'tasks.overdue', '2023')).toBe(1);
+    expect(value(tasks, rows, 'tasks.open', '2023-01-01..2023-06-30')).toBe(2);
     expect(value(tasks, rows, 'tasks.due', '2023')).toBe(3);
     expect(value(tasks, rows, 'tasks.done-rate', '2023')).toBe(66.7);
     expect(value(tasks, rows, 'tasks.in-time-rate', '2023')).toBe(33.3);

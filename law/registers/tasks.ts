@@ -182,26 +182,64 @@ export const tasksDoneInTime = defineMeasure(tasks, {
   counts: '完成期限在本期内，且完成日期不晚于完成期限的任务',
 });
 
-export const tasksOverdue = defineMeasure(tasks, {
-  id: 'tasks.overdue',
-  label: '逾期未完成任务',
+export const tasksMissedEver = defineMeasure(tasks, {
+  id: 'tasks.missed-ever',
+  label: '历年累计未按期完成的任务',
   kind: 'stock',
   from: 'dueOn',
-  to: 'doneOn',
-  where: (row) => standing(row) && (row.doneOn === null || row.doneOn > row.dueOn),
+  where: (row) => standing(row) && isMissed(row),
   unit: '项',
-  counts: '至期末完成期限已届满、仍未完成的任务；补完成的自完成次日起不计，撤回的不计',
+  indicator: false,
+  counts: '截至期末，完成期限已届满而当时没有完成的全部任务，以后补完成的也在内，撤回的不计',
 });
 
-export const tasksOpen = defineMeasure(tasks, {
-  id: 'tasks.open',
-  label: '在办任务',
+export const tasksDoneLateEver = defineMeasure(tasks, {
+  id: 'tasks.done-late-ever',
+  label: '历年累计逾期后完成的任务',
+  kind: 'stock',
+  from: 'doneOn',
+  where: isMissed,
+  unit: '项',
+  indicator: false,
+  counts: '截至期末，过了完成期限才完成的全部任务',
+});
+
+export const tasksOverdue = defineIndicator({
+  id: 'tasks.overdue',
+  label: '逾期未完成任务',
+  unit: '项',
+  of: { difference: [tasksMissedEver, tasksDoneLateEver] },
+  means: '期末完成期限已届满、仍未完成的任务，含往年结转；期末当日补完成的和撤回的不计',
+  better: 'lower',
+});
+
+export const tasksIssuedEver = defineMeasure(tasks, {
+  id: 'tasks.issued-ever',
+  label: '历年累计下达的任务',
   kind: 'stock',
   from: 'issuedOn',
-  to: 'doneOn',
   where: standing,
   unit: '项',
-  counts: '至期末已下达、尚未完成的任务；完成的自次日起不计，撤回的不计',
+  indicator: false,
+  counts: '截至期末下达的全部任务，撤回的不计',
+});
+
+export const tasksDoneEver = defineMeasure(tasks, {
+  id: 'tasks.done-ever',
+  label: '历年累计完成的任务',
+  kind: 'stock',
+  from: 'doneOn',
+  unit: '项',
+  indicator: false,
+  counts: '截至期末完成的全部任务',
+});
+
+export const tasksOpen = defineIndicator({
+  id: 'tasks.open',
+  label: '在办任务',
+  unit: '项',
+  of: { difference: [tasksIssuedEver, tasksDoneEver] },
+  means: '期末已下达、尚未完成的任务，含往年结转；期末当日完成的和撤回的不计',
 });
 
 export const targetsSet = defineMeasure(tasks, {
@@ -256,3 +294,8 @@ export const targetsMetRate = defineIndicator({
   means: '完成期限在本期内的量化目标中，达到目标值的所占比例',
   better: 'higher',
 });
+
+/** Whether the due day passed, or will pass, without the task being done. */
+function isMissed(row: { readonly dueOn: string; readonly doneOn: string | null }): boolean {
+  return row.doneOn === null || row.doneOn > row.dueOn;
+}
