@@ -1,0 +1,35 @@
+import type { petitions } from '#law/registers/petitions.ts';
+
+type Kind = NonNullable<(typeof petitions)['row']>['kind'];
+
+export const PETITIONS: readonly { readonly kind: Kind; readonly matter: string }[] = [
+  { kind: 'claim', matter: '要求核实征地面积和补偿标准' },
+  { kind: 'claim', matter: '反映房屋受灾后救助款未到账' },
+  { kind: 'claim', matter: '要求解决承包地被道路占用的补偿' },
+  { kind: 'claim', matter: '反映饮用水管网经常停水' },
+  { kind: 'claim', matter: '要求调整低保待遇' },
+  { kind: 'claim', matter: '反映邻村养殖场气味扰民' },
+  { kind: 'claim', matter: '要求帮助追讨务工工资' },
+  { kind: 'claim', matter: '反映入户路未硬化出行不便' },
+  { kind: 'claim', matter: '要求落实退役军人优待' },
+  { kind: 'claim', matter: '反映山林权属重复登记' },
+  { kind: 'claim', matter: '要求解决危房改造补助' },
+  { kind: 'claim', matter: '反映堰塘垮塌多年未修' },
+  { kind: 'claim', matter: '反映路灯损坏夜间出行不安全' },
+  { kind: 'claim', matter: '要求核实粮食补贴面积' },
+  { kind: 'claim', matter: '反映合作社未按约付土地流转费' },
+  { kind: 'claim', matter: '要求解决残疾辅助器具' },
+  { kind: 'claim', matter: '反映建房审批时间过长' },
+  { kind: 'claim', matter: '反映高压线离房屋太近' },
+  { kind: 'claim', matter: '要求处理邻居违规加层' },
+  { kind: 'claim', matter: '反映医保缴费未登记' },
+  { kind: 'report', matter: '反映村级工程质量问题' },
+  { kind: 'report', matter: '反映村组收入支出未公开' },
+  { kind: 'report', matter: '反映有人违规占用耕地建房' },
+  { kind: 'report', matter: '反映公益性岗位有人未到岗' },
+  { kind: 'suggestion', matter: '建议增设赶场日临时停车点' },
+  { kind: 'suggestion', matter: '建议校门口设置减速带' },
+  { kind: 'suggestion', matter: '建议延长便民服务中心赶场日服务时间' },
+  { kind: 'suggestion', matter: '建议恢复停运的农村客运班次' },
+  { kind: 'suggestion', matter: '建议集中清理河边垃圾' },
+];
