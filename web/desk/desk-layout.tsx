@@ -1,0 +1,104 @@
+import { BarChartOutlined, BookOutlined, FileTextOutlined, HomeOutlined, MenuOutlined, SafetyOutlined, SwapOutlined } from '@ant-design/icons';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, Spin } from 'antd';
+import { useEffect, useState } from 'react';
+import { api, need } from '../api/client.ts';
+import { FaultAlert } from '../ui/fault-alert.tsx';
+import { useForgetAll, useSession } from '../ui/session.ts';
+
+const ENTRIES = [
+  { key: '/', icon: <HomeOutlined />, label: '首页', right: null },
+  { key: '/registers', icon: <BookOutlined />, label: '台账', right: 'read-records' },
+  { key: '/figures', icon: <BarChartOutlined />, label: '数字', right: 'read-figures' },
+  { key: '/reports', icon: <FileTextOutlined />, label: '年度报告', right: 'read-figures' },
+  { key: '/log', icon: <SafetyOutlined />, label: '日志', right: 'read-log' },
+] as const;
+
+/** The frame of every page behind the seat: menu at the side on a desk, in a drawer on a phone. */
+export function DeskLayout() {
+  const session = useSession();
+  const navigate = useNavigate();
+  const forget = useForgetAll();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const isWide = Grid.useBreakpoint().md ?? true;
+  const [isOpen, setOpen] = useState(false);
+  const { data } = session;
+  useEffect(() => {
+    if (data === null) void navigate({ to: '/sign-in' });
+    else if (data !== undefined && data.seat === null) void navigate({ to: '/seat' });
+  }, [data, navigate]);
+  if (session.error !== null) {
+    return (
+      <main style={{ maxWidth: 640, margin: '48px auto', padding: 16 }}>
+        <FaultAlert error={session.error} onRetry={() => void session.refetch()} />
+      </main>
+    );
+  }
+  if (data === undefined || data === null || data.seat === null) {
+    return (
+      <Flex justify="center" style={{ paddingTop: 120 }}>
+        <Spin description="正在打开……" />
+      </Flex>
+    );
+  }
+  const chosen = [...ENTRIES].reverse().find(({ key }) => path === key || (key !== '/' && path.startsWith(key)))?.key ?? (path.startsWith('/records') ? '/registers' : '/');
+  const menu = (
+    <nav aria-label="主菜单">
+      <Menu
+        mode="inline"
+        selectedKeys={[chosen]}
+        style={{ borderInlineEnd: 'none' }}
+        onClick={() => setOpen(false)}
+        items={ENTRIES.filter(({ right }) => right === null || data.rights.includes(right)).map(({ key, icon, label }) => ({ key, icon, label: <Link to={key}>{label}</Link> }))}
+      />
+    </nav>
+  );
+  const leave = async () => {
+    await need(api.DELETE('/api/session'));
+    await forget();
+    await navigate({ to: '/sign-in' });
+  };
+  return (
+    <Layout style={{ minHeight: '100%' }}>
+      <a className="skip-link" href="#main">
+        跳到正文
+      </a>
+      <Layout.Header style={{ display: 'flex', alignItems: 'center', gap: 12, paddingInline: 16, color: '#fff' }}>
+        {isWide ? null : <Button type="text" aria-label="打开菜单" icon={<MenuOutlined style={{ color: '#fff' }} />} onClick={() => setOpen(true)} />}
+        <strong style={{ fontSize: 18, letterSpacing: 4 }}>法度</strong>
+        <span style={{ flex: 1 }} />
+        <Dropdown
+          menu={{
+            items: [
+              { key: 'seat', icon: <SwapOutlined />, label: '更换席位', onClick: () => void navigate({ to: '/seat' }) },
+              { key: 'tokens', label: '访问令牌', onClick: () => void navigate({ to: '/tokens' }) },
+              { type: 'divider' },
+              { key: 'out', label: '退出登录', onClick: () => void leave() },
+            ],
+          }}
+        >
+          <Button type="text" style={{ color: '#fff', maxWidth: isWide ? 420 : 220, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+            {isWide ? `${data.seat.unitName} · ${data.seat.roleLabel} · ${data.person.name}` : `${data.seat.unitShort} · ${data.person.name}`}
+          </Button>
+        </Dropdown>
+      </Layout.Header>
+      {data.isDemo ? <div className="demo-band">演示数据：单位、人员和记录均为虚构</div> : null}
+      <Layout>
+        {isWide ? (
+          <Layout.Sider width={168} theme="light" style={{ paddingTop: 12 }}>
+            {menu}
+          </Layout.Sider>
+        ) : (
+          <Drawer open={isOpen} onClose={() => setOpen(false)} placement="left" size={220} title="菜单" styles={{ body: { padding: 8 } }}>
+            {menu}
+          </Drawer>
+        )}
+        <Layout.Content id="main" role="main" style={{ padding: isWide ? 24 : 12, minWidth: 0 }}>
+          <div style={{ maxWidth: 1240, margin: '0 auto' }}>
+            <Outlet />
+          </div>
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  );
+}

@@ -1,0 +1,109 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Button, Result } from 'antd';
+import { FiguresSearch, FigureSearch, parsePlace, RecordsSearch } from './search.ts';
+import { SeatPage } from './desk/seat-page.tsx';
+import { SignInPage } from './desk/sign-in-page.tsx';
+import { DeskLayout } from './desk/desk-layout.tsx';
+
+/** Every page and its address. Pages behind the seat are loaded when first opened. */
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
+const seat = createRoute({ getParentRoute: () => root, path: '/seat', component: SeatPage });
+const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: DeskLayout });
+
+const home = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  component: lazyRouteComponent(() => import('./desk/home/home-page.tsx'), 'HomePage'),
+});
+const registers = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers',
+  component: lazyRouteComponent(() => import('./desk/registers/registers-page.tsx'), 'RegistersPage'),
+});
+const register = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/$register',
+  validateSearch: RecordsSearch,
+  component: lazyRouteComponent(() => import('./desk/registers/register-page.tsx'), 'RegisterPage'),
+});
+const newRecord = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/$register/new',
+  component: lazyRouteComponent(() => import('./desk/registers/new-record-page.tsx'), 'NewRecordPage'),
+});
+const importPage = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/$register/import',
+  component: lazyRouteComponent(() => import('./desk/registers/import-page.tsx'), 'ImportPage'),
+});
+const record = createRoute({
+  getParentRoute: () => desk,
+  path: '/records/$unit/$id',
+  component: lazyRouteComponent(() => import('./desk/registers/record-page.tsx'), 'RecordPage'),
+});
+const figures = createRoute({
+  getParentRoute: () => desk,
+  path: '/figures',
+  validateSearch: FiguresSearch,
+  component: lazyRouteComponent(() => import('./desk/figures/figures-page.tsx'), 'FiguresPage'),
+});
+const figure = createRoute({
+  getParentRoute: () => desk,
+  path: '/figures/$indicator',
+  validateSearch: FigureSearch,
+  component: lazyRouteComponent(() => import('./desk/figures/figure-page.tsx'), 'FigurePage'),
+});
+const reports = createRoute({
+  getParentRoute: () => desk,
+  path: '/reports',
+  validateSearch: parsePlace,
+  component: lazyRouteComponent(() => import('./desk/reports/reports-page.tsx'), 'ReportsPage'),
+});
+const report = createRoute({
+  getParentRoute: () => desk,
+  path: '/reports/$unit/$year',
+  component: lazyRouteComponent(() => import('./desk/reports/report-page.tsx'), 'ReportPage'),
+});
+const tokens = createRoute({
+  getParentRoute: () => desk,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('./desk/tokens/tokens-page.tsx'), 'TokensPage'),
+});
+const log = createRoute({
+  getParentRoute: () => desk,
+  path: '/log',
+  component: lazyRouteComponent(() => import('./desk/log/log-page.tsx'), 'LogPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    seat,
+    desk.addChildren([home, registers, register, newRecord, importPage, record, figures, figure, reports, report, tokens, log]),
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function NotFound() {
+  return (
+    <Result
+      status="404"
+      title="没有这个页面"
+      subTitle="地址可能已经变更，请从首页进入。"
+      extra={
+        <Button type="primary" href="/">
+          回到首页
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,48 @@
+type Search = Readonly<Record<string, unknown>>;
+
+/** Whose figures or reports of which year, in the address; absent: the seat's own unit, the page's default year. */
+export type Place = { readonly unit?: string; readonly year?: number };
+
+export function parsePlace(search: Search): Place {
+  const { unit, year } = search;
+  return {
+    ...(typeof unit === 'string' || typeof unit === 'number' ? { unit: String(unit) } : {}),
+    ...(Number.isInteger(Number(year)) && year !== undefined ? { year: Number(year) } : {}),
+  };
+}
+
+/** Filters of a register's list. `options` holds the wanted options of code fields: `kind:land,labour;outcome:agreed`. */
+export type RecordsFilter = {
+  readonly unit?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly words?: string;
+  readonly state?: 'void';
+  readonly options?: string;
+};
+
+export function RecordsSearch(search: Search): RecordsFilter {
+  const text = (name: string) => {
+    const value = search[name];
+    return typeof value === 'string' || typeof value === 'number' ? { [name]: String(value) } : {};
+  };
+  return { ...text('unit'), ...text('from'), ...text('to'), ...text('words'), ...text('options'), ...(search.state === 'void' ? { state: 'void' } : {}) };
+}
+
+/** The table of figures: whose, and of which period (2023, 2023-Q2, 2023-03, 2023-01-01..2023-06-30). */
+export type FiguresPlace = { readonly unit?: string; readonly period?: string };
+
+export function FiguresSearch(search: Search): FiguresPlace {
+  const { unit, period } = search;
+  return {
+    ...(typeof unit === 'string' || typeof unit === 'number' ? { unit: String(unit) } : {}),
+    ...(typeof period === 'string' || typeof period === 'number' ? { period: String(period) } : {}),
+  };
+}
+
+/** One figure: also which of its measures is opened. */
+export type FigurePlace = FiguresPlace & { readonly measure?: string };
+
+export function FigureSearch(search: Search): FigurePlace {
+  return { ...FiguresSearch(search), ...(typeof search.measure === 'string' ? { measure: search.measure } : {}) };
+}

@@ -1,0 +1,38 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ApiError, api, need } from '../api/client.ts';
+
+/** Who is signed in, in which seat; null where nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async () => {
+    try {
+      return await need(api.GET('/api/session'));
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 60_000,
+});
+
+/** The session; undefined while it is being asked for. */
+export function useSession() {
+  return useQuery(sessionQuery);
+}
+
+/** The unit code of the chosen seat and what may be done in it. For pages behind the seat only. */
+export function useSeat() {
+  const { data } = useSession();
+  const unit = data?.unit ?? null;
+  if (data === undefined || data === null || unit === null) throw new Error('page shown without a seat');
+  return { unit, seat: data.seat, today: data.today, isDemo: data.isDemo, may: (right: string) => data.rights.includes(right) };
+}
+
+/** Forgets everything read in the former seat. */
+export function useForgetAll() {
+  const queries = useQueryClient();
+  return async () => {
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    await queries.invalidateQueries({ queryKey: ['session'] });
+  };
+}
