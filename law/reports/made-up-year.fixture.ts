@@ -33,6 +33,8 @@ export const FULL_YEAR: StatedFacts = {
     'meetings.stability': 10,
     'meetings.sums-decided': 3_862_000,
     'meetings.chaired-by-principals': 27,
+    'meetings.chaired-by-principals@secretary': 15,
+    'meetings.chaired-by-principals@head': 12,
     'meetings.party-committee.payment-threshold': 5000,
     'tasks.issued': 36,
     'tasks.issued@county': 22,
@@ -314,7 +316,7 @@ export const FULL_YEAR: StatedFacts = {
       row(`1${place + 1}`, { matter }),
     ),
     'problems-overdue': [row('05', { problem: '村级公共法律服务室值班不规范' })],
-    'problems-open': [row('05', { problem: '村级公共法律服务室值班不规范' })],
+    'problems-under-way': [row('06', { problem: '部分执法案卷未及时归档' })],
     'advice-open': [row('03', { matter: '加强河道管理范围内建筑垃圾清理' })],
     practices: [
       row('01', {

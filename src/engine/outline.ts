@@ -4,7 +4,7 @@ import type { Condition } from './report/condition.ts';
 import type { TargetPlan } from './report/facts.ts';
 import { needsOf } from './report/needs-of.ts';
 import type { RowQuery } from './report/row-query.ts';
-import type { Clause, Sentence } from './report/wording.ts';
+import type { Sentence } from './report/wording.ts';
 import type { Unit } from './unit.ts';
 
 /** A report's outline 提纲: what is said where, in statutory order, and how. Data; the composer fills it with facts. */
@@ -66,7 +66,7 @@ export type Point = {
   readonly id: string;
   readonly head: string | null;
   readonly sentences: readonly Sentence[];
-  /** Plan only: measures against the shortcomings found under these themes come first. */
+  /** Plan only: ids of signals; the measures of those that fired come first. */
   readonly remedies: readonly string[];
 };
 
@@ -77,7 +77,7 @@ export type Theme = { readonly id: string; readonly head: string; readonly signa
 export type Signal = {
   readonly id: string;
   readonly when: Condition;
-  readonly shortcoming: readonly Clause[];
+  readonly shortcoming: Sentence;
   /** Proposed to the clerk, who confirms or rewrites it. */
   readonly cause: string;
   readonly measure: string;
@@ -141,14 +141,14 @@ export function point(id: string, head: string | null, ...sentences: readonly Se
   return { id, head, sentences, remedies: [] };
 }
 
-/** A point of the plan that first answers the shortcomings found under `themes`. */
+/** A point of the plan that first answers those of the signals that fired. */
 export function remedy(
   id: string,
   head: string | null,
-  themes: readonly string[],
+  signals: readonly string[],
   ...sentences: readonly Sentence[]
 ): Point {
-  return { id, head, sentences, remedies: themes };
+  return { id, head, sentences, remedies: signals };
 }
 
 export function theme(id: string, head: string, ...signals: readonly Signal[]): Theme {

@@ -12,7 +12,7 @@ export const DISPUTES: Part = part(
       '坚持经常排查',
       sentence(
         months('meetings.stability', { every: '坚持每月分析稳定形势' }),
-        say('meetings.stability', '全年召开稳定形势分析会{n}', { none: '全年未召开稳定形势分析会' }),
+        say('meetings.stability', '全年召开稳定形势分析会{n}'),
       ),
       opened(
         '全年',
@@ -62,7 +62,7 @@ export const DISPUTES: Part = part(
         say('disputes.amount', '涉及金额{n}'),
       ),
       sentence(
-        say('disputes.visited', '回访当事人，涉及纠纷{n}'),
+        say('disputes.visited', '回访已办结纠纷{n}'),
         say('disputes.open', '年末在调{n}', { none: '年末无未结纠纷' }),
       ),
     ),

@@ -8,7 +8,7 @@ export const EMERGENCY: Part = part('emergency', '完善应急预案，提高突
     'plans',
     '健全预案',
     sentence(
-      say('emergency-plans.current', '年末现行应急预案{n}', { none: '年末没有现行应急预案' }),
+      say('emergency-plans.current', '年末现行应急预案{n}'),
       say('emergency-plans.issued', '年内新印发{n}'),
       say('emergency-plans.revised', '修订{n}'),
     ),
@@ -19,7 +19,6 @@ export const EMERGENCY: Part = part('emergency', '完善应急预案，提高突
     opened(
       '全年',
       say('drills.held', '组织应急演练{n}', {
-        none: '未组织应急演练',
         with: [
           breakdown('drills.held', { text: '其中{parts}', most: 3, omit: ['other'] }),
           say('drills.participants', '参加{n}', { join: '；' }),

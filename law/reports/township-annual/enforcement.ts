@@ -13,10 +13,9 @@ export const ENFORCEMENT: Part = part(
       opened(
         '年末',
         say('enforcement-officers.in-post', '在岗执法人员{n}', {
-          none: '没有在岗执法人员',
           with: [
-            say('enforcement-officers.certified-share', '执法证件有效率{n}'),
             say('enforcement-officers.reviewers', '其中法制审核人员{n}'),
+            say('enforcement-officers.certified-share', '执法证件有效率{n}'),
           ],
         }),
         say('enforcement-officers.letters', '年内签订行政执法责任书{n}', { join: '；' }),
@@ -31,8 +30,7 @@ export const ENFORCEMENT: Part = part(
         say('enforcement.campaigns', '开展专项整治活动{n}'),
         say('enforcement.problems', '发现问题{n}'),
       ),
-      opened(
-        '全年',
+      sentence(
         say('enforcement.penalties', '作出行政处罚{n}', {
           none: '未作出行政处罚',
           with: [

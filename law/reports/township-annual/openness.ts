@@ -9,7 +9,6 @@ export const OPENNESS: Part = part('openness', '推进政务公开，优化政�
     opened(
       '全年',
       say('disclosure.published', '公开政府信息{n}', {
-        none: '未公开政府信息',
         with: [
           breakdown('disclosure.published', { text: '其中{parts}', part: '{label}类{n}', most: 3, omit: ['other'] }),
           say('disclosure.in-time-rate', '按期公开率{n}', { join: '；' }),

@@ -11,7 +11,7 @@ export const OTHER: Part = unheaded('other', [
       each('evaluations', {
         most: 5,
         when: positive('evaluations.results'),
-        text: '{evaluator}公布的{kind}结果为：{result}',
+        text: '{evaluator}公布的{kind}结果为“{result}”',
         join: '；',
       }),
     ),
@@ -19,6 +19,6 @@ export const OTHER: Part = unheaded('other', [
   point(
     'recognised',
     null,
-    sentence(each('practices-recognised', { most: 4, text: '“{title}”得到{recognisedBy}推广或者表扬', join: '；' })),
+    sentence(each('practices-recognised', { most: 4, text: '“{title}”得到{recognisedBy}肯定', join: '；' })),
   ),
 ]);

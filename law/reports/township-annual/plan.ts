@@ -8,7 +8,15 @@ export const PLAN: readonly Part[] = [
     remedy(
       'tasks',
       '压实年度任务',
-      ['tasks', 'duty', 'records'],
+      [
+        'tasks-overdue',
+        'targets-missed',
+        'no-stability-meeting',
+        'stability-months',
+        'secretary-four',
+        'head-four',
+        'unrecorded',
+      ],
       sentence(
         list('tasks-under-way', {
           pick: { field: 'title', wrap: '“”' },
@@ -23,13 +31,13 @@ export const PLAN: readonly Part[] = [
     remedy(
       'problems',
       '抓实问题整改',
-      [],
+      ['problems-overdue', 'problems-recurred'],
       sentence(
-        list('problems-open', {
+        list('problems-under-way', {
           pick: { field: 'problem', wrap: '“”' },
           unit: '个',
           most: 2,
-          many: '对{list}等{count}尚未完成整改的问题，按整改期限逐个销号',
+          many: '对{list}等{count}正在整改的问题，按期限逐个整改到位',
           one: '对{list}问题，按整改期限完成整改并申请验收',
         }),
       ),
@@ -44,13 +52,13 @@ export const PLAN: readonly Part[] = [
     remedy(
       'study',
       '抓好干部学法',
-      ['study'],
+      ['pass-rate', 'sit-rate', 'no-study'],
       sentence(words('排定{nextYear}年党委理论学习中心组法治专题和会前学法篇目，新颁布、新修订的法律法规及时列入')),
     ),
     remedy(
       'force',
       '充实基层法治力量',
-      ['people'],
+      ['villages-law-savvy', 'villages-mediators', 'counsel-villages'],
       sentence(
         counted('counsel-ending', { unit: '名', many: '对{n}聘期将于{nextYear}年届满的法律顾问，提前衔接续聘' }),
       ),
@@ -58,7 +66,7 @@ export const PLAN: readonly Part[] = [
     remedy(
       'publicity',
       '精准开展普法',
-      ['publicity'],
+      ['no-publicity', 'activities-fell', 'villages-publicity'],
       sentence(
         words(
           '按照“谁执法谁普法”责任清单排定全年活动，结合赶场日、开学季、宪法宣传周等时段，面向青少年、农民和经营主体分类普法',
@@ -70,7 +78,7 @@ export const PLAN: readonly Part[] = [
     remedy(
       'decisions',
       '规范决策和文件',
-      ['procedure'],
+      ['decisions-incomplete', 'decision-harm', 'documents-unfiled', 'documents-unreviewed', 'contracts-unreviewed'],
       sentence(
         list('decisions-open', {
           pick: { field: 'title', wrap: '“”' },
@@ -89,26 +97,26 @@ export const PLAN: readonly Part[] = [
           one: '对将于{nextYear}年到期的{list}开展评估，予以续期、修改或者废止',
         }),
       ),
-      sentence(words('编制{nextYear}年重大行政决策事项目录，重大合同和规范性文件一律先审查后出台')),
+      sentence(words('编制{nextYear}年重大行政决策事项目录，按目录和程序推进')),
     ),
     remedy(
       'enforcement',
       '规范行政执法',
-      ['enforcement'],
+      ['published-late', 'certificates', 'no-officers', 'no-reviewer', 'misconduct'],
       sentence(
         counted('certificates-expiring', {
           unit: '名',
           many: '对{n}证件将于{nextYear}年到期的执法人员，提前组织培训考试和换证',
         }),
       ),
-      sentence(words('落实执法公示、全过程记录和法制审核要求，对轻微违法、首次违法依法慎用处罚')),
+      sentence(words('落实执法公示、全过程记录和法制审核要求，对依法不予处罚的轻微违法、首次违法同步做好教育指导')),
     ),
   ]),
   part('disputes', '办好群众诉求，防范化解矛盾风险', [
     remedy(
       'disputes',
       '抓好纠纷调处',
-      ['disputes', 'emergency'],
+      ['settled-fell', 'handled-rose', 'repeated-petitions', 'petitions-late', 'no-drill', 'no-plan'],
       sentence(
         say('disputes.open', '对年末在调的{n}矛盾纠纷逐件明确调解员和办结时间', { when: positive('disputes.open') }),
         say('petitions.open', '对{n}未办结信访事项按期答复', { when: positive('petitions.open'), join: '；' }),
@@ -118,7 +126,7 @@ export const PLAN: readonly Part[] = [
     remedy(
       'openness',
       '提高公开和应诉质量',
-      ['openness', 'litigation'],
+      ['no-disclosure', 'disclosure-late', 'requests-late', 'suggestions-late', 'lost', 'head-absent', 'advice-open'],
       sentence(
         say('litigation.pending', '依法办好{n}未结应诉案件', { when: positive('litigation.pending') }),
         say('disclosure-requests.open', '按期答复{n}结转的政府信息公开申请', {

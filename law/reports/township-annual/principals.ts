@@ -9,9 +9,8 @@ export const PRINCIPALS: Part = unheaded('principals', [
     'both',
     null,
     sentence(
-      say('meetings.chaired-by-principals', '党政主要负责人共同推动落实，全年主持有关会议{n}'),
-      say('leading-groups.headed-by-both', '共同担任组长的法治工作领导小组{n}'),
-      say('principal-duty.accounts', '把履行推进法治建设第一责任人职责情况纳入述职，述法{n}', { join: '；' }),
+      say('leading-groups.headed-by-both', '党委书记和{chief}共同担任组长的法治工作领导小组{n}'),
+      say('principal-duty.accounts', '履行推进法治建设第一责任人职责情况列入述职内容，全年述法{n}', { join: '；' }),
     ),
   ),
 ]);
@@ -28,6 +27,7 @@ function actsOf(who: 'secretary' | 'head', post: string) {
       say(of('coordinate'), '协调重点环节{n}', { join: '、' }),
       say(of('supervise'), '督办重要任务{n}', { join: '、' }),
       say(of('hear'), '听取法治工作汇报{n}', { join: '、' }),
+      say(`meetings.chaired-by-principals@${who}`, '主持研究法治等工作的会议{n}', { join: '，' }),
     ),
     sentence(
       list(`${who}-matters`, {

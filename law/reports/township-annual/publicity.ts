@@ -1,5 +1,5 @@
 import { type Part, part, point } from '#engine/outline.ts';
-import { atLeast, positive } from '#engine/report/condition.ts';
+import { atLeast, not, positive } from '#engine/report/condition.ts';
 import { breakdown, compare, opened, say, sayOne, sentence, villages } from '#engine/report/wording.ts';
 
 /** 普法: activities, people, training, venues. */
@@ -13,12 +13,14 @@ export const PUBLICITY: Part = part(
       opened(
         '全年',
         say('publicity.activities', '开展普法活动{n}', {
-          none: '未开展线下普法活动',
           with: [compare('publicity.activities')],
         }),
         say('publicity.reached', '受众{n}'),
-        say('publicity.materials', '发放普法宣传册{n}', { join: '；' }),
-        say('publicity.leaflets', '发放宣传单等资料{n}'),
+        say('publicity.materials', '发放普法宣传册{n}', {
+          join: '；',
+          with: [say('publicity.leaflets', '宣传单等资料{n}', { join: '、' })],
+        }),
+        say('publicity.leaflets', '发放宣传单等资料{n}', { join: '；', when: not(positive('publicity.materials')) }),
         say('publicity.online-pushes', '通过微信群和公众号推送普法内容{n}', { join: '；' }),
       ),
       sentence(
@@ -51,12 +53,12 @@ export const PUBLICITY: Part = part(
       opened(
         '年末在任',
         say('legal-personnel.law-savvy', '法律明白人{n}'),
+        say('legal-personnel.liaison-officers', '普法联络员{n}', { join: '、' }),
+        say('legal-personnel.vice-principals', '法治副校长{n}', { join: '、' }),
         say('legal-personnel.mediators', '人民调解员{n}', {
           join: '、',
-          with: [say('legal-personnel.mediators.full-time', '其中专职{n}')],
+          with: [say('legal-personnel.mediators.full-time', '其中专职人民调解员{n}')],
         }),
-        say('legal-personnel.liaison-officers', '普法联络员{n}', { join: '，' }),
-        say('legal-personnel.vice-principals', '法治副校长{n}', { join: '、' }),
       ),
       sentence(
         villages('legal-personnel.law-savvy', { most: 0, none: '{villages}村（社区）都有法律明白人' }),
@@ -79,10 +81,12 @@ export const PUBLICITY: Part = part(
       '用好宣传阵地',
       sentence(
         say('legal-venues.in-use', '全{town}在用法治文化阵地{n}', {
-          with: [breakdown('legal-venues.in-use', { text: '其中{parts}', most: 3, omit: ['other'] })],
+          with: [
+            say('legal-venues.villages', '分布在{n}村（社区）', { when: atLeast('legal-venues.villages', 2) }),
+            breakdown('legal-venues.in-use', { text: '其中{parts}', most: 3, omit: ['other'] }),
+          ],
         }),
         say('legal-venues.built', '年内新建{n}', { join: '；' }),
-        say('legal-venues.villages', '分布在{n}村（社区）', { when: atLeast('legal-venues.villages', 2) }),
       ),
     ),
   ],

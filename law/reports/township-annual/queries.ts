@@ -142,13 +142,13 @@ export const QUERIES = [
     means: '年末逾期未完成整改的问题',
   }),
   rowsOf({
-    id: 'problems-open',
+    id: 'problems-under-way',
     register: 'rectification',
     dated: 'by-year-end',
     fields: ['problem'],
-    where: (row, at) => inBeing(row.doneOn, at),
+    where: (row, at) => inBeing(row.doneOn, at) && String(row.dueOn) > lastDay(at),
     orderBy: 'dueOn',
-    means: '年末尚未完成整改的问题',
+    means: '年末尚未到期、正在整改的问题',
   }),
   rowsOf({
     id: 'advice-open',

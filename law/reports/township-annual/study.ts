@@ -25,8 +25,10 @@ export const STUDY: Part = part(
       opened(
         '全年',
         say('study.sessions', '组织集中学习法律法规文件{n}', {
-          none: '未组织集中学习法律法规文件',
-          with: [say('study.attended', '参加{n}'), say('study.village-sessions', '其中面向{town}村党员干部{n}')],
+          with: [
+            say('study.village-sessions', '其中面向{town}村党员干部{n}'),
+            say('study.attended', '参加学习{n}', { join: '；' }),
+          ],
         }),
         say('study.discussions', '开展学习研讨{n}', { join: '；' }),
         say('study.papers', '形成心得体会、研讨材料{n}'),

@@ -3,7 +3,7 @@ import { demand } from '../declaration-fault.ts';
 import type { Outline, Part, Section } from '../outline.ts';
 import type { Unit } from '../unit.ts';
 import { FIGURE_BRACE, templatesOf } from './needs-of.ts';
-import type { Clause } from './wording.ts';
+import type { Clause, Sentence } from './wording.ts';
 
 /**
  * Checks what an outline says of itself, without the law: ids, queries, themes, braces, and that measures are claimed only where
@@ -23,24 +23,15 @@ export function checkWording(outline: Outline): void {
     themes.flatMap(({ signals }) => signals),
   );
   demand(sections.map(({ content }) => ORDER.indexOf(content)).every(ascends), what, 'sections', '法定内容的顺序不对');
-  const check = (at: string, clauses: readonly Clause[], free: boolean) => {
+  const check = (at: string, { clauses, opening }: Sentence, free: boolean) => {
+    if (opening !== undefined) checkBraces(outline, what, at, opening, new Set());
     for (const clause of clauses) checkClause(outline, what, at, clause, free);
   };
   const checkPart = (at: string, part: Part, free: boolean) => {
     once(what, `${at}/${part.id}`, part.points);
     if (part.heading !== null) checkBraces(outline, what, `${at}/${part.id}`, part.heading, new Set());
     for (const point of part.points) {
-      for (const id of point.remedies)
-        demand(
-          themes.some((theme) => theme.id === id),
-          what,
-          `${at}/${part.id}/${point.id}`,
-          `没有不足主题“${id}”`,
-        );
-      for (const { clauses, opening } of point.sentences) {
-        if (opening !== undefined) checkBraces(outline, what, `${at}/${part.id}`, opening, new Set());
-        check(`${at}/${part.id}/${point.id}`, clauses, free);
-      }
+      for (const sentence of point.sentences) check(`${at}/${part.id}/${point.id}`, sentence, free);
     }
   };
   for (const part of [...outline.opening, ...outline.closing]) checkPart('opening', part, true);
@@ -53,8 +44,23 @@ export function checkWording(outline: Outline): void {
       for (const { shortcoming } of signals) check(`${section.id}/${id}`, shortcoming, false);
     }
   }
+  checkRemedies(outline, what);
   for (const template of [...outline.title, outline.addressee, outline.copyTo, outline.note, ...outline.signedBy])
     checkBraces(outline, what, 'title', template, new Set());
+}
+
+/** Every shortcoming has its place in the plan, once. */
+function checkRemedies({ sections }: Outline, what: string): void {
+  const signals = sections.flatMap(({ themes }) => themes.flatMap(({ signals }) => signals.map(({ id }) => id)));
+  const answered = sections.flatMap(({ parts }) =>
+    parts.flatMap(({ points }) => points.flatMap(({ remedies }) => remedies)),
+  );
+  for (const id of answered) demand(signals.includes(id), what, 'remedies', `没有不足“${id}”`);
+  if (!sections.some(({ content }) => content === 'plan')) return;
+  for (const id of signals) {
+    const times = answered.filter((other) => other === id).length;
+    demand(times === 1, what, 'remedies', `不足“${id}”的整改安排在计划中出现 ${times} 次，应为 1 次`);
+  }
 }
 
 const ORDER = ['measures', 'shortcomings', 'principal', 'plan', 'other'];

@@ -227,14 +227,14 @@ function targetPiece(
   });
 }
 
-function fillVillages(context: Context, { of, most, some, none }: Villages): Outcome {
+function fillVillages(context: Context, { of, most, some, one, none }: Villages): Outcome {
   const without = villagesWithout(context, of);
   if (without === null) return NOTHING;
   if (without.length === 0) return choose(context, none, {});
   const figures = [...(context.facts.perVillage.get(of)?.values() ?? [])];
   const count = pieceOfCoverage(context, getFigure(context, of), 'villages', without.length, figures);
   const list = [textPiece(joinNames(without.slice(0, most).map(({ short }) => short)))];
-  return choose(context, some, { list, count: [count] });
+  return choose(context, without.length === 1 ? (one ?? some) : some, { list, count: [count] });
 }
 
 function fillMonths(context: Context, { of, every, gaps }: Months): Outcome {

@@ -59,7 +59,7 @@ export function findShortcomings(context: Context, sections: readonly Section[])
     themes.map(({ id, signals }) => {
       const fired = signals.filter(({ when }) => isMet(when, context));
       const findings = fired.flatMap((signal) => {
-        const shortcoming = composeSentence(context, { clauses: signal.shortcoming });
+        const shortcoming = composeSentence(context, signal.shortcoming);
         return shortcoming === null ? [] : [{ signal, shortcoming }];
       });
       return [id, findings];
@@ -79,7 +79,7 @@ export function composeThemes(
     return fired.length === 0 ? [] : [{ theme, fired }];
   });
   return found.map(({ theme, fired }, place) => {
-    const causes = [...new Set(fired.map(({ signal }) => plain(context, signal.cause)))];
+    const causes = [...new Set(fired.map(({ signal }) => plain(context, signal.cause)))].slice(0, MOST_CAUSES);
     const head =
       found.length > 1 ? itemHead(context, place + 1, theme.head) : [textPiece(`${plain(context, theme.head)}。`)];
     const reason = textPiece(`主要原因是${causes.join('；')}。`);
@@ -88,13 +88,17 @@ export function composeThemes(
   });
 }
 
+/** Causes proposed for one theme; the clerk weighs and adds. */
+const MOST_CAUSES = 3;
+
 /** A template of plain words, such as a heading. */
 export function plain(context: Context, template: string): string {
   return wordsOf(fill(context, template)?.fragment ?? []);
 }
 
 function composePoint(context: Context, { remedies, sentences }: Point, findings: Findings): Fragment {
-  const measures = remedies.flatMap((theme) => (findings.get(theme) ?? []).map(({ signal }) => signal.measure));
+  const fired = [...findings.values()].flat();
+  const measures = fired.filter(({ signal }) => remedies.includes(signal.id)).map(({ signal }) => signal.measure);
   return [
     ...[...new Set(measures)].flatMap((measure) => closed(fill(context, measure)?.fragment ?? [])),
     ...sentences.flatMap((sentence) => composeSentence(context, sentence) ?? []),
@@ -113,6 +117,6 @@ function joinSaid(said: readonly Said[]): Fragment {
 }
 
 function closed(fragment: Fragment): Fragment {
-  if (fragment.length === 0 || /[。！？]$/.test(wordsOf(fragment))) return fragment;
+  if (fragment.length === 0 || /[。！？：]$/.test(wordsOf(fragment))) return fragment;
   return [...fragment, textPiece('。')];
 }

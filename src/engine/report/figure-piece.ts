@@ -48,10 +48,11 @@ export function pieceOfRows(
   query: string,
   of: { name: string; value: number; unit: string; label: string; means?: string; numbers: readonly string[] },
 ): FigurePiece {
-  const { register, means } = getQuery(context, query);
+  const { register } = getQuery(context, query);
+  const counted = `《${context.law.registers.get(register)?.label ?? register}》中的这些记录，同名的计一次`;
   const { name, value, unit, label, numbers } = of;
   return {
-    ...{ kind: 'figure', name: `${query}|${name}`, value, unit, label, means: of.means ?? means },
+    ...{ kind: 'figure', name: `${query}|${name}`, value, unit, label, means: of.means ?? counted },
     ...printed(value, unit),
     period: formatPeriod(yearPeriod(context.facts.year)),
     source: { kind: 'rows', query, register, numbers },

@@ -21,7 +21,7 @@ export function needsOf(
     for (const part of [...section.lead, ...section.parts]) inPart(part, found);
     for (const signal of section.themes.flatMap(({ signals }) => signals)) {
       inCondition(signal.when, found);
-      for (const clause of signal.shortcoming) inClause(clause, found);
+      inSentence(signal.shortcoming, found);
       inTemplate(signal.cause, found);
       inTemplate(signal.measure, found);
     }

@@ -106,13 +106,13 @@ function nodesOf(
       runs
         .slice(0, index)
         .join('')
-        .split(/[，。；：]/)
+        .split(/[，。；：、]/)
         .at(-1) ?? '';
     const after =
       runs
         .slice(index + 1)
         .join('')
-        .split(/[，。；：]/)
+        .split(/[，。；：、]/)
         .at(0) ?? '';
     const sentence = `${before}${runs[index] ?? ''}${after}`;
     return [{ ref: part.ref, block: id, sentence, place, ...piece }];

@@ -130,6 +130,8 @@ export type Villages = Shared & {
   readonly of: string;
   readonly most: number;
   readonly some?: string;
+  /** Where it is only one: `{list}` is its name. */
+  readonly one?: string;
   /** Said where every village has some. */
   readonly none?: string;
 };
