@@ -57,8 +57,7 @@ const quotas = {
   'legal-venues.in-villages': { A: 9, B: 13, C: 21, D: 11, E: 8 },
 
   'legal-services.opinion': { A: 4, B: 2, C: 5, D: 3, E: 3 },
-  'legal-services.contract': { A: 6, B: 4, C: 9, D: 5, E: 4 },
-  'legal-services.document': { A: 2, B: 2, C: 1, D: 2, E: 2 },
+  'legal-services.other-paper': { A: 1, B: 0, C: 1, D: 2, E: 1 },
   'legal-services.people-consulting': { A: 186, B: 96, C: 1256, D: 240, E: 120 },
   'legal-services.mediation': { A: 5, B: 3, C: 8, D: 4, E: 3 },
   'legal-services.aid': { A: 2, B: 1, C: 4, D: 2, E: 3 },

@@ -1,16 +1,22 @@
 import { dateOf, daysInMonth, type LocalDate } from '#kernel/local-date.ts';
+import { contracts } from '#law/registers/contracts.ts';
+import { decisions } from '#law/registers/decisions.ts';
+import { legalCounsel } from '#law/registers/legal-counsel.ts';
 import { legalServices } from '#law/registers/legal-services.ts';
-import { type DemoRecord, type DemoRow, type Draft, isSummary, rowsIn } from '../demo-row.ts';
+import { normativeDocuments } from '#law/registers/normative-documents.ts';
+import { type DemoRow, type Draft, parseRecords, rowsIn } from '../demo-row.ts';
 import type { Place } from '../place.ts';
 import { quotaOf } from '../quotas.ts';
 import { type Random, randomOf } from '../random.ts';
 import { day, spreadOverWorkdays } from '../seasons.ts';
 import * as texts from '../texts/legal-services.ts';
-import * as decisions from './decisions.ts';
-import * as legalCounsel from './legal-counsel.ts';
-import * as normativeDocuments from './normative-documents.ts';
+import * as contractRows from './contracts.ts';
+import * as decisionRows from './decisions.ts';
+import * as counselRows from './legal-counsel.ts';
+import * as documentRows from './normative-documents.ts';
 
 type Service = NonNullable<(typeof legalServices)['row']>;
+type Contract = NonNullable<(typeof contracts)['row']>;
 
 /** The services of a place's advisers in its year. */
 export function rowsOf(place: Place): readonly DemoRow[] {
@@ -25,20 +31,15 @@ export function rowsOf(place: Place): readonly DemoRow[] {
 
 /** Opinions on the decisions of the year first, then on other matters. One is turned down, one not yet answered. */
 function opinions(place: Place, random: Random): readonly Draft<Service>[] {
-  const reviewed = recordsOf(decisions.rowsOf(place)).filter(({ fields }) => {
-    return typeof fields.reviewSubmittedOn === 'string' && fields.reviewSubmittedOn >= startOf(place);
-  });
-  const onDecisions = reviewed.slice(0, quotaOf(place, 'legal-services.opinion') - 1).map(
-    ({ number, fields }): Draft<Service> => ({
-      kind: 'opinion',
-      on: fields.reviewSubmittedOn as LocalDate,
-      matter: `对“${String(fields.title)}”提出法律意见`,
-      adoption: 'adopted',
-      decision: number,
-    }),
+  const count = quotaOf(place, 'legal-services.opinion');
+  const onDecisions = parseRecords(decisions, decisionRows.rowsOf(place)).flatMap(
+    ({ number, title, reviewSubmittedOn: on }): readonly Draft<Service>[] =>
+      on === null || on < startOf(place)
+        ? []
+        : [{ kind: 'opinion', on, matter: `对“${title}”提出法律意见`, adoption: 'adopted', decision: number }],
   );
   const matter = random.deal(texts.OPINIONS);
-  const more = overTheYear(place, random, quotaOf(place, 'legal-services.opinion') - onDecisions.length).map(
+  const more = overTheYear(place, random, Math.max(1, count - onDecisions.length)).map(
     (on, at): Draft<Service> => ({
       kind: 'opinion',
       on,
@@ -46,41 +47,41 @@ function opinions(place: Place, random: Random): readonly Draft<Service>[] {
       adoption: (['adopted', 'partly', 'rejected', null] as const)[at % 4],
     }),
   );
-  return byTownshipCounsel(place, [...onDecisions, ...more]);
+  return byTownshipCounsel(place, [...onDecisions.slice(0, count - 1), ...more]);
 }
 
+/** What the contracts and documents of the year say their adviser reviewed, and some other papers. */
 function reviews(place: Place, random: Random): readonly Draft<Service>[] {
-  const contract = random.deal(texts.CONTRACTS);
-  const contracts = overTheYear(place, random, quotaOf(place, 'legal-services.contract')).map(
-    (on, at): Draft<Service> => ({
-      kind: 'contract',
-      on,
-      matter: `审查${contract()}`,
-      adoption: at % 5 === 4 ? 'partly' : 'adopted',
-    }),
+  const ofContracts = parseRecords(contracts, contractRows.rowsOf(place)).flatMap(
+    ({ number, title, reviewer, reviewedOn: on, adopted }): readonly Draft<Service>[] =>
+      reviewer !== 'counsel' || on === null
+        ? []
+        : [{ kind: 'contract', on, matter: `审查${title}`, adoption: adoptionOf(adopted), contract: number }],
   );
-  const made = recordsOf(normativeDocuments.rowsOf(place)).filter(
-    ({ fields }) => fields.counselHeard === true && typeof fields.reviewSubmittedOn === 'string',
-  );
-  const onDocuments = made.slice(0, quotaOf(place, 'legal-services.document')).map(
-    ({ number, fields }): Draft<Service> => ({
-      kind: 'document',
-      on: fields.reviewSubmittedOn as LocalDate,
-      matter: `审查《${String(fields.title)}》送审稿`,
-      adoption: 'adopted',
-      document: number,
-    }),
+  const ofDocuments = parseRecords(normativeDocuments, documentRows.rowsOf(place)).flatMap(
+    ({ number, title, counselHeard, reviewSubmittedOn: on }): readonly Draft<Service>[] =>
+      counselHeard !== true || on === null
+        ? []
+        : [{ kind: 'document', on, matter: `审查《${title}》送审稿`, adoption: 'adopted', document: number }],
   );
   const paper = random.deal(texts.DOCUMENTS);
-  const more = overTheYear(place, random, quotaOf(place, 'legal-services.document') - onDocuments.length).map(
-    (on): Draft<Service> => ({
-      kind: 'document',
-      on,
-      matter: `审查${paper()}`,
-      adoption: 'adopted',
-    }),
+  const more = overTheYear(place, random, quotaOf(place, 'legal-services.other-paper')).map(
+    (on): Draft<Service> => ({ kind: 'document', on, matter: `审查${paper()}`, adoption: 'adopted' }),
   );
-  return byTownshipCounsel(place, [...contracts, ...onDocuments, ...more]);
+  return byTownshipCounsel(place, [...ofContracts, ...ofDocuments, ...more]);
+}
+
+function adoptionOf(adopted: Contract['adopted']): Service['adoption'] {
+  switch (adopted) {
+    case 'full':
+      return 'adopted';
+    case 'partly':
+      return 'partly';
+    case 'none':
+      return 'rejected';
+    case null:
+      return null;
+  }
 }
 
 /** Residents ask online in C, so a row a month; elsewhere mostly on the spot, a row a quarter. */
@@ -121,10 +122,10 @@ function others(place: Place, random: Random): readonly Draft<Service>[] {
 
 /** Names the adviser whom the township had engaged on the day. */
 function byTownshipCounsel(place: Place, drafts: readonly Draft<Service>[]): readonly Draft<Service>[] {
-  const engaged = recordsOf(legalCounsel.rowsOf(place)).filter(({ fields }) => fields.scope === 'township');
+  const engaged = parseRecords(legalCounsel, counselRows.rowsOf(place)).filter(({ scope }) => scope === 'township');
   return drafts.map((draft) => {
     const on = draft.on ?? startOf(place);
-    const counsel = engaged.find(({ fields }) => String(fields.from) <= on && on <= String(fields.to));
+    const counsel = engaged.find(({ from, to }) => from <= on && (to === null || on <= to));
     return { ...draft, counsel: counsel?.number ?? null };
   });
 }
@@ -135,8 +136,4 @@ function overTheYear(place: Place, random: Random, count: number): readonly Loca
 
 function startOf({ year }: Place): LocalDate {
   return day(year, '01-12');
-}
-
-function recordsOf(rows: readonly DemoRow[]): readonly DemoRecord[] {
-  return rows.filter((row): row is DemoRecord => !isSummary(row));
 }

@@ -25,12 +25,15 @@ export function rowsOf(place: Place): readonly DemoRow[] {
 
 function partyCommittee(place: Place, random: Random): readonly Draft<Meeting>[] {
   const lawItem = dealInSeason(random, texts.LAW_ITEMS);
+  const report = dealInSeason(random, texts.REPORTS_HEARD);
   const payment = random.deal(texts.PAYMENTS);
   const major = dealInSeason(random, texts.MAJOR_ITEMS);
   return overTheYear(place, random, quotaOf(place, 'meetings.party-committee')).map((heldOn, at) => {
     const agenda: AgendaItem[] = [
       item(major(heldOn), 'major', 'passed'),
-      ...(at % 2 === 0 ? [lawItemOf(lawItem(heldOn))] : []),
+      ...(at % 2 === 0 ? [item(lawItem(heldOn), 'rule-of-law', 'passed')] : []),
+      // A report on rule of law is heard about every third month.
+      ...(at % 4 === 1 ? [item(report(heldOn), 'rule-of-law', 'noted')] : []),
       // E lays every payment of 5,000 yuan and more before the committee; the others only large ones.
       ...(place.report === 'E' || random.chance(0.6)
         ? [item(payment(), 'payment', random.chance(0.9) ? 'passed' : 'deferred', random.int(52, 480) * 10_000)]
@@ -139,11 +142,6 @@ function item(
   amount: number | null = null,
 ): AgendaItem {
   return { topic, kind, amount, result };
-}
-
-/** What is heard is noted, what is studied is passed. */
-function lawItemOf(topic: string): AgendaItem {
-  return item(topic, 'rule-of-law', topic.startsWith('听取') ? 'noted' : 'passed');
 }
 
 function minutesNumber({ year }: Place, series: string, at: number): string {

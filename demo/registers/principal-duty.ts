@@ -1,13 +1,18 @@
-import { addDays, type LocalDate } from '#kernel/local-date.ts';
+import { addDays, daysBetween } from '#kernel/local-date.ts';
+import { decisions } from '#law/registers/decisions.ts';
+import { meetings } from '#law/registers/meetings.ts';
 import { principalDuty } from '#law/registers/principal-duty.ts';
-import { type DemoRecord, type DemoRow, type Draft, isSummary, rowsIn } from '../demo-row.ts';
+import { rectification } from '#law/registers/rectification.ts';
+import { tasks } from '#law/registers/tasks.ts';
+import { type DemoRow, type Draft, parseRecords, rowsIn } from '../demo-row.ts';
 import type { Place } from '../place.ts';
 import { type Random, randomOf } from '../random.ts';
-import { day, onWorkday, spreadOverWorkdays } from '../seasons.ts';
+import { day, onWorkday, spreadOverWorkdays, workdayBefore } from '../seasons.ts';
 import { COORDINATED, INQUIRED } from '../texts/principal-duty.ts';
-import * as decisions from './decisions.ts';
-import * as meetings from './meetings.ts';
-import * as tasks from './tasks.ts';
+import * as decisionRows from './decisions.ts';
+import * as meetingRows from './meetings.ts';
+import * as rectificationRows from './rectification.ts';
+import * as taskRows from './tasks.ts';
 
 type Act = NonNullable<(typeof principalDuty)['row']>;
 type Principal = Act['principal'];
@@ -23,7 +28,7 @@ export function rowsOf(place: Place): readonly DemoRow[] {
       ...atMeetings(place, principal),
       ...onTasks(place, principal, random),
       ...byThemselves(place, principal, random),
-      ...(principal === 'head' ? onDecisions(place) : []),
+      ...(principal === 'head' ? onDecisions(place) : onRectification(place)),
       ...accounts(place, principal),
     ]),
   );
@@ -31,31 +36,32 @@ export function rowsOf(place: Place): readonly DemoRow[] {
 
 /** Deploys at meetings of the leading group and on rule of law, deploys and hears reports in the party committee. */
 function atMeetings(place: Place, principal: Principal): readonly Draft<Act>[] {
-  const chaired = recordsOf(meetings.rowsOf(place)).filter(({ fields }) => fields.chairedBy === principal);
-  const deploying = chaired.filter(({ fields }) => fields.kind === 'leading-group' || fields.kind === 'rule-of-law');
-  const hearing = chaired.flatMap((meeting) => {
-    const agenda = (meeting.fields.agenda ?? []) as readonly { readonly topic: string; readonly kind: string }[];
-    const item = agenda.find(({ kind }) => kind === 'rule-of-law');
-    return meeting.fields.kind === 'party-committee' && item !== undefined ? [{ meeting, topic: item.topic }] : [];
+  const chaired = parseRecords(meetings, meetingRows.rowsOf(place)).filter(({ chairedBy }) => chairedBy === principal);
+  const deploying = chaired.filter(({ kind }) => kind === 'leading-group' || kind === 'rule-of-law');
+  const inCommittee = chaired.flatMap(({ kind, agenda, heldOn, number }) => {
+    const item = agenda.find((each) => each.kind === 'rule-of-law');
+    return kind === 'party-committee' && item !== undefined
+      ? [{ heldOn, number, topic: item.topic, isReport: item.result === 'noted' }]
+      : [];
   });
   return [
     ...deploying.map(
-      ({ number, fields }): Draft<Act> => ({
+      ({ number, heldOn, topic }): Draft<Act> => ({
         principal,
         kind: 'deploy',
-        on: fields.heldOn as LocalDate,
-        matter: String(fields.topic),
+        on: heldOn,
+        matter: topic,
         result: '会议形成分工，明确责任单位和时限',
         meeting: number,
       }),
     ),
-    ...hearing.slice(0, 3).map(
-      ({ meeting, topic }): Draft<Act> => ({
+    ...inCommittee.map(
+      ({ number, heldOn, topic, isReport }): Draft<Act> => ({
         principal,
-        kind: 'hear',
-        on: meeting.fields.heldOn as LocalDate,
+        kind: isReport ? 'hear' : 'deploy',
+        on: heldOn,
         matter: topic,
-        meeting: meeting.number,
+        meeting: number,
       }),
     ),
   ];
@@ -63,17 +69,20 @@ function atMeetings(place: Place, principal: Principal): readonly Draft<Act>[] {
 
 /** Presses for tasks of the county's list between issue and due day. */
 function onTasks(place: Place, principal: Principal, random: Random): readonly Draft<Act>[] {
-  const open = recordsOf(tasks.rowsOf(place)).filter(
-    ({ fields }) => fields.level === 'county' && String(fields.dueOn) > day(place.year, '05-01'),
+  const open = parseRecords(tasks, taskRows.rowsOf(place)).filter(
+    ({ level, dueOn }) => level === 'county' && dueOn > day(place.year, '05-01'),
   );
-  return random.sample(open, 2).map(({ number, fields }) => ({
-    principal,
-    kind: 'supervise',
-    on: onWorkday(addDays(fields.dueOn as LocalDate, -random.int(20, 45))),
-    matter: `督办“${String(fields.title)}”`,
-    result: fields.doneOn === undefined ? '责任单位尚未完成' : '责任单位按要求推进',
-    task: number,
-  }));
+  return random.sample(open, 2).map(({ number, title, dueOn, doneOn }) => {
+    const on = workdayBefore(addDays(dueOn, -random.int(20, 45)));
+    return {
+      principal,
+      kind: 'supervise',
+      on,
+      matter: `督办“${title}”`,
+      result: doneOn === null ? '责任单位尚未完成' : '责任单位按要求推进',
+      task: number,
+    };
+  });
 }
 
 function byThemselves(place: Place, principal: Principal, random: Random): readonly Draft<Act>[] {
@@ -98,19 +107,23 @@ function byThemselves(place: Place, principal: Principal, random: Random): reado
 }
 
 function onDecisions(place: Place): readonly Draft<Act>[] {
-  return recordsOf(decisions.rowsOf(place)).flatMap(({ number, fields }) =>
-    typeof fields.riskOn === 'string'
-      ? [
-          {
-            principal: 'head' as const,
-            kind: 'coordinate' as const,
-            on: fields.riskOn as LocalDate,
-            matter: `协调“${String(fields.title)}”风险评估`,
-            decision: number,
-          },
-        ]
-      : [],
+  return parseRecords(decisions, decisionRows.rowsOf(place)).flatMap(({ number, title, riskOn }) =>
+    riskOn === null
+      ? []
+      : [{ principal: 'head', kind: 'coordinate', on: riskOn, matter: `协调“${title}”风险评估`, decision: number }],
   );
+}
+
+/** The secretary presses for the first problem of the year that is to be put right. */
+function onRectification(place: Place): readonly Draft<Act>[] {
+  const found = parseRecords(rectification, rectificationRows.rowsOf(place)).find(
+    ({ foundOn, dueOn }) => foundOn >= day(place.year, '01-01') && daysBetween(foundOn, dueOn) > 30,
+  );
+  if (found === undefined) return [];
+  const on = workdayBefore(addDays(found.dueOn, -12));
+  return [
+    { principal: 'secretary', kind: 'supervise', on, matter: '督办督察反馈问题整改', rectification: found.number },
+  ];
 }
 
 /** Both account for their duty at the year's end; in E the secretary did not. */
@@ -124,8 +137,4 @@ function accounts(place: Place, principal: Principal): readonly Draft<Act>[] {
       matter: '在年终述职中报告履行第一责任人职责情况',
     },
   ];
-}
-
-function recordsOf(rows: readonly DemoRow[]): readonly DemoRecord[] {
-  return rows.filter((row): row is DemoRecord => !isSummary(row));
 }
