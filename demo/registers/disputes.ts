@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type LocalDate, monthOf } from '#kernel/local-date.ts';
 import { disputes } from '#law/registers/disputes.ts';
 import { type DemoRow, type Draft, parseRecords, rowsIn } from '../demo-row.ts';
+import { onPaper } from '../on-paper.ts';
 import { isNeighbourhood, mediatorsOf } from '../people.ts';
 import type { Letter, Place } from '../place.ts';
 import { type Random, randomOf } from '../random.ts';
@@ -45,7 +46,8 @@ export function rowsOf(place: Place): readonly DemoRow[] {
   };
   const numbered = parseRecords(disputes, rowsIn(disputes, place, [...drafts, again]));
   const first = numbered.find(({ matter, unit }) => matter === original.matter && unit === original.unit);
-  return rowsIn(disputes, place, [...drafts, { ...again, duplicateOf: first?.number }]);
+  const before = onPaper(place, { 'disputes.handled': 371, 'disputes.concluded': 371, 'disputes.settled': 362 });
+  return rowsIn(disputes, place, [...drafts, { ...again, duplicateOf: first?.number }], before);
 }
 
 type Begun = Draft<Dispute> & { readonly acceptedOn: LocalDate; readonly unit: string };

@@ -1,6 +1,7 @@
 import { drills } from '#law/registers/drills.ts';
 import { emergencyPlans } from '#law/registers/emergency-plans.ts';
 import { type DemoRow, type Draft, parseRecords, rowsIn } from '../demo-row.ts';
+import { onPaper } from '../on-paper.ts';
 import type { Letter, Place } from '../place.ts';
 import { randomOf } from '../random.ts';
 import { someWorkday } from '../some-workday.ts';
@@ -31,12 +32,13 @@ export function rowsOf(place: Place): readonly DemoRow[] {
   const drafts = sizes.map((size): Draft<Drill> => {
     const { kind, months } = kinds();
     const unit = kind === 'safety' || kind === 'stability' ? place.offices.yjb : village();
-    const plan = plans.find((each) => each.kind === kind);
+    const heldOn = someWorkday(place, random, months);
+    const plan = plans.find((each) => each.kind === kind && each.issuedOn <= heldOn);
     const where = place.villages.includes(unit) ? shortName(unit) : '场镇';
     return {
       unit,
       kind,
-      heldOn: someWorkday(place, random, months),
+      heldOn,
       topic: `${where}${topics.get(kind)?.() ?? ''}演练`,
       participants: size,
       form: random.chance(0.82) ? 'field' : 'table',
@@ -44,5 +46,6 @@ export function rowsOf(place: Place): readonly DemoRow[] {
       ...(random.chance(0.2) ? { lessons: random.pick(LESSONS) } : {}),
     };
   });
-  return rowsIn(drills, place, drafts);
+  const before = onPaper(place, { 'drills.held': 52, 'drills.participants': 986 });
+  return rowsIn(drills, place, drafts, before);
 }

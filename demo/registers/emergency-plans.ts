@@ -15,7 +15,9 @@ const COUNTS: Readonly<Record<Letter, number>> = { A: 7, B: 8, C: 11, D: 9, E: 6
 export function rowsOf(place: Place): readonly DemoRow[] {
   const random = randomOf(place, 'emergency-plans');
   const drafts = PLANS.slice(0, COUNTS[place.report]).map(({ title, kind }, at): Draft<Plan> => {
-    const issuedOn = onWorkday(day(place.year - random.int(1, 3), `0${random.int(2, 9)}-1${random.int(0, 9)}`));
+    const issuedOn = onWorkday(
+      day(place.year - (at === 5 ? 0 : random.int(1, 3)), `0${random.int(2, 9)}-1${random.int(0, 9)}`),
+    );
     return {
       unit: place.offices.yjb,
       title: `${place.short}${title}`,

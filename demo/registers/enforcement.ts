@@ -3,6 +3,7 @@ import { enforcement } from '#law/registers/enforcement.ts';
 import { enforcementOfficers } from '#law/registers/enforcement-officers.ts';
 import { dueOn } from '#law/registers/options/due-on.ts';
 import { type DemoRow, type Draft, parseRecords, rowsIn } from '../demo-row.ts';
+import { onPaper } from '../on-paper.ts';
 import type { Letter, Place } from '../place.ts';
 import { type Random, randomOf } from '../random.ts';
 import { day, marketDays, onWorkday, workdaysFrom } from '../seasons.ts';
@@ -64,14 +65,20 @@ export function rowsOf(place: Place): readonly DemoRow[] {
   const random = randomOf(place, 'enforcement');
   const order = ORDERS[place.report];
   const crew = crewOf(place, random);
-  return rowsIn(enforcement, place, [
+  const acts = [
     ...tickets(place, random, order, crew),
     ...inspections(place, random, order, crew),
     ...cases(place, random, order, crew),
     ...exempted(place, random, order, crew),
     ...campaigns(place, random, order, crew),
     ...guidance(place, random, order, crew),
-  ]);
+  ];
+  const before = onPaper(place, {
+    'enforcement.tickets': 748,
+    'enforcement.ticket-fines': 5_316_000,
+    'enforcement.ordinary-fines': 0,
+  });
+  return rowsIn(enforcement, place, acts, before);
 }
 
 type Crew = (on: LocalDate, size: number) => readonly string[];
@@ -178,7 +185,7 @@ function cases(place: Place, random: Random, { cases: count }: Order, crew: Crew
       reviewedOn: onWorkday(addDays(decidedOn, -random.int(3, 6))),
       decidedOn,
       servedOn: onWorkday(addDays(decidedOn, random.int(0, 4))),
-      publishedOn: due === null ? undefined : onWorkday(addDays(due, random.chance(0.8) ? -3 : 4)),
+      publishedOn: due === null ? undefined : onWorkday(addDays(due, at === 1 && place.report === 'C' ? 4 : -3)),
     };
   });
 }

@@ -59,7 +59,9 @@ function reconsideration(place: Place): Draft<Case> {
     receivedOn,
     cause: '不服责令限期拆除违法建筑决定',
     organ: '演示·云溪县人民政府',
-    ...(due === null ? {} : { answerDueOn: due, answeredOn: workdayBefore(addDays(due, -2)) }),
+    // The law of 2023 is not loaded: no due day is named, the answer itself came within eight days.
+    ...(due === null ? {} : { answerDueOn: due }),
+    answeredOn: onWorkday(addDays(receivedOn, 8)),
     result: 'withdrawn',
     closedOn: onWorkday(addDays(receivedOn, 38)),
   };
