@@ -2,7 +2,7 @@ import { unitLabel } from '#engine/check-row.ts';
 import { formatValue } from '#engine/format-value.ts';
 import type { Register } from '#engine/register.ts';
 import { FORMATS, type SheetValue } from '#sheet/workbook-plan.ts';
-import { type CsvEncoding, streamCsv } from '#sheet/write-csv.ts';
+import { streamCsv } from '#sheet/write-csv.ts';
 import { writeWorkbook } from '#sheet/write-workbook.ts';
 import { type ListKey, listRecords } from '#store/list-records.ts';
 import type { StoredRecord } from '#store/record.ts';
@@ -14,7 +14,7 @@ import { openFields, withoutPersonal } from './personal-fields.ts';
 
 export type ExportRequest = Omit<ListRequest, 'limit' | 'after'> & {
   readonly form: 'xlsx' | 'csv';
-  readonly encoding?: CsvEncoding;
+  readonly encoding?: 'utf-8' | 'gbk';
   /** Whether personal fields come out readable, for which the seat needs the right; else they are left out. */
   readonly personal?: boolean;
 };

@@ -1,4 +1,4 @@
-import { dateOf, daysInMonth, findLocalDate, type LocalDate } from '#kernel/local-date.ts';
+import { addDays, dateOf, daysInMonth, findLocalDate, type LocalDate } from '#kernel/local-date.ts';
 import type { Field, Item, Value } from './field.ts';
 
 /** What is known while values are read: the day, and the units a name may mean. */
@@ -77,10 +77,16 @@ function parseText(field: Field, text: string): Parsed {
   return { value: text };
 }
 
+/** A bare five-digit number in a date column is a spreadsheet's serial day where it falls in 1950 to 2100. */
+const [FIRST_SERIAL, LAST_SERIAL] = [18_264, 73_415];
+const SERIAL_ZERO = dateOf(1899, 12, 30);
+
 function parseDate(plain: string, text: string): Parsed {
   const wrong = { says: `“${text}”不是有效的日期`, remedy: '请写成 2023-03-05、2023.3.5 或 2023年3月5日。' };
   const exact = findLocalDate(plain);
   if (exact !== undefined) return { value: exact };
+  const serial = /^\d{5}$/.test(plain) ? Number(plain) : 0;
+  if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) return { value: addDays(SERIAL_ZERO, serial) };
   const match =
     /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*[日号]?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(plain) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(plain);

@@ -95,15 +95,7 @@ function valueIn(field: Field, cell: Cell, context: ParseContext): Parsed {
     return { value: plain.on };
   }
   if (plain.kind === 'boolean' && field.kind === 'yes-no') return { value: plain.value };
-  if (plain.kind === 'number' && field.kind === 'date') return serialDate(plain.value, plain.text, context, field);
   return parseValue(field, cellText(cell), context);
-}
-
-/** A bare number in a date column is an Excel serial where it falls in 1950–2100, else it is read as typed: 20230305. */
-function serialDate(value: number, text: string, context: ParseContext, field: Field): Parsed {
-  const isSerial = Number.isInteger(value) && value >= 18_264 && value <= 73_415;
-  if (!isSerial) return parseValue(field, text, context);
-  return { value: new Date(Date.UTC(1899, 11, 30) + value * 86_400_000).toISOString().slice(0, 10) };
 }
 
 function isExample(register: Register, found: FoundTable, cells: readonly Cell[]): boolean {

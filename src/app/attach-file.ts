@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { countyOf } from '#engine/unit.ts';
+import { appendEntries, chainEntries, headOf, lockChain } from '#store/chain.ts';
+import { putEvidence } from '#store/evidence-folder.ts';
+import { listFiles, type StoredFile, writeFile } from '#store/files.ts';
+import { findRecord } from '#store/find-record.ts';
+import { sm3 } from '#store/sm3.ts';
+import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './actor.ts';
+import type { Desk } from './desk.ts';
+import { appFaults } from './faults.ts';
+import { fileFaults } from './file-faults.ts';
+
+export type AttachRequest = {
+  readonly unit: string;
+  /** Id of the record that the file proves. */
+  readonly record: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+};
+
+/**
+ * Adds evidence to a record: the bytes, sealed, under their SM3 digest in the folder; the name with its entry in the database.
+ * The entry names digest and size and not the file's name, which may be a person's. The same bytes twice are one file.
+ * @throws {Fault} RECORD_UNKNOWN, RECORD_VOID, FILE_EMPTY
+ */
+export async function attachFile(desk: Desk, actor: Actor, request: AttachRequest): Promise<StoredFile> {
+  demandRight(actor, 'write-records');
+  demandScope(actor, request.unit);
+  const { name, bytes } = request;
+  if (bytes.byteLength === 0) throw fileFaults.FILE_EMPTY({ name });
+  const county = countyOf(request.unit);
+  const scope = scopeFor(actor);
+  const found = await desk.backend.transaction(scope, (tx) => findRecord(tx, county, request.record));
+  if (found === undefined) throw appFaults.RECORD_UNKNOWN();
+  const digest = sm3(bytes);
+  await putEvidence(desk.filesDir, digest, () => desk.cipher.sealBytes(bytes));
+  return desk.backend.transaction(scope, async (tx) => {
+    const [, head = []] = await tx.batch(lockChain(county, found.holder));
+    const record = await findRecord(tx, county, request.record);
+    if (record === undefined) throw appFaults.RECORD_UNKNOWN();
+    if (record.state === 'void') throw appFaults.RECORD_VOID();
+    const same = (await listFiles(tx, county, record.id)).find((file) => file.digest === digest);
+    if (same !== undefined) return same;
+    const file: StoredFile = {
+      id: randomUUID(),
+      record: record.id,
+      unit: record.unit,
+      name,
+      mediaType: request.mediaType,
+      sizeBytes: bytes.byteLength,
+      digest,
+      addedAt: desk.now(),
+    };
+    await writeFile(tx, { county, holder: record.holder }, file);
+    const draft = {
+      unit: record.unit,
+      subject: 'file' as const,
+      subjectId: record.id,
+      version: record.version,
+      action: 'attach',
+      change: { file: file.id, digest, sizeBytes: file.sizeBytes },
+    };
+    const entries = chainEntries(headOf(head), [draft], writerFor(actor), file.addedAt);
+    await tx.batch(appendEntries(county, record.holder, entries));
+    return file;
+  });
+}

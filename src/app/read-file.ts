@@ -1,0 +1,46 @@
+import { countyOf } from '#engine/unit.ts';
+import { findEvidence } from '#store/evidence-folder.ts';
+import { findFile, listFiles, type StoredFile } from '#store/files.ts';
+import { findRecord } from '#store/find-record.ts';
+import { sm3 } from '#store/sm3.ts';
+import { type Actor, demandRight, demandScope, scopeFor } from './actor.ts';
+import type { Desk } from './desk.ts';
+import { appFaults } from './faults.ts';
+import { fileFaults } from './file-faults.ts';
+
+/** The evidence of one record. @throws {Fault} RECORD_UNKNOWN */
+export async function listEvidence(
+  desk: Desk,
+  actor: Actor,
+  request: { readonly unit: string; readonly record: string },
+): Promise<readonly StoredFile[]> {
+  demandRight(actor, 'read-records');
+  demandScope(actor, request.unit);
+  const county = countyOf(request.unit);
+  return desk.backend.transaction(scopeFor(actor), async (tx) => {
+    if ((await findRecord(tx, county, request.record)) === undefined) throw appFaults.RECORD_UNKNOWN();
+    return listFiles(tx, county, request.record);
+  });
+}
+
+/**
+ * One file of a record with its bytes, held against the digest under which it was kept.
+ * @throws {Fault} FILE_UNKNOWN, FILE_LOST, FILE_ALTERED, FIELD_KEY_WRONG
+ */
+export async function readFile(
+  desk: Desk,
+  actor: Actor,
+  request: { readonly unit: string; readonly record: string; readonly file: string },
+): Promise<{ readonly file: StoredFile; readonly bytes: Uint8Array }> {
+  demandRight(actor, 'read-records');
+  demandScope(actor, request.unit);
+  const county = countyOf(request.unit);
+  const file = await desk.backend.transaction(scopeFor(actor), (tx) => findFile(tx, county, request.file));
+  if (file === undefined || file.record !== request.record) throw appFaults.FILE_UNKNOWN();
+  const { name, digest } = file;
+  const sealed = await findEvidence(desk.filesDir, digest);
+  if (sealed === undefined) throw fileFaults.FILE_LOST({ name, digest });
+  const bytes = desk.cipher.openBytes(sealed);
+  if (sm3(bytes) !== digest) throw fileFaults.FILE_ALTERED({ name, digest });
+  return { file, bytes };
+}
