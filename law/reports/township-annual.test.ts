@@ -164,7 +164,7 @@ test('任意填报情况下，句子都通顺：没有断头标点、没有落�
   );
   const figures = fc.record(Object.fromEntries([...ids, ...parts].map((id) => [id, value(id)])));
   const faulty = new Set<string>();
-  for (const [run, stated] of fc.sample(figures, { numRuns: 400, seed: 7 }).entries()) {
+  for (const [run, stated] of fc.sample(figures, { numRuns: 200, seed: 7 }).entries()) {
     const { report } = compose({ ...FULL_YEAR, figures: stated, rows: run % 2 === 0 ? FULL_YEAR.rows : {} });
     for (const line of report.document.body.flatMap((block) =>
       block.kind === 'paragraph' ? [textOfBlock(block)] : [],
@@ -177,6 +177,7 @@ test('任意填报情况下，句子都通顺：没有断头标点、没有落�
 
 /** What no sentence may look like. */
 const FAULTS = [
+  /(全年|年末|年内)(全年|年末|年内)/g,
   /[^。：）]$/g,
   /[，；、。：][，；、。]|^[，；、]|是[，；、。]/g,
   /(^|[。是]|全年|年末)(其中|均为|全部达到)/g,

@@ -49,10 +49,10 @@ export const DECISIONS: Part = part(
             say('normative-documents.filed-rate', '备案率{n}'),
           ],
         }),
-        say('normative-documents.abolished', '清理废止、失效{n}', { join: '；' }),
-        say('normative-documents.expired', '有效期届满失效{n}'),
-        say('normative-documents.in-force', '年末现行有效{n}', { join: '；' }),
+        say('normative-documents.abolished', '清理废止规范性文件{n}', { join: '；' }),
+        say('normative-documents.expired', '规范性文件有效期届满自然失效{n}'),
       ),
+      sentence(say('normative-documents.in-force', '年末现行有效的行政规范性文件{n}')),
     ),
     point(
       'contracts',

@@ -8,9 +8,9 @@ export const EMERGENCY: Part = part('emergency', '完善应急预案，提高突
     'plans',
     '健全预案',
     sentence(
-      say('emergency-plans.current', '年末现行应急预案{n}'),
-      say('emergency-plans.issued', '年内新印发{n}'),
-      say('emergency-plans.revised', '修订{n}'),
+      say('emergency-plans.current', '年末现行应急预案{n}', {
+        with: [say('emergency-plans.issued', '年内新印发{n}'), say('emergency-plans.revised', '修订{n}')],
+      }),
     ),
   ),
   point(

@@ -18,8 +18,8 @@ export const ENFORCEMENT: Part = part(
             say('enforcement-officers.certified-share', '执法证件有效率{n}'),
           ],
         }),
-        say('enforcement-officers.letters', '年内签订行政执法责任书{n}', { join: '；' }),
       ),
+      sentence(say('enforcement-officers.letters', '年内签订行政执法责任书{n}')),
     ),
     point(
       'acts',

@@ -47,7 +47,7 @@ export const ORGANISATION: Part = part(
         }),
       ),
       sentence(
-        say('tasks.due', '年内到期{n}', {
+        say('tasks.due', '年内到期任务{n}', {
           with: [
             say('tasks.done-rate', '完成率{n}'),
             say('tasks.in-time-rate', '按期完成率{n}', { when: below('tasks.in-time-rate', 'tasks.done-rate') }),

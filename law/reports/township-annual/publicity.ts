@@ -84,9 +84,9 @@ export const PUBLICITY: Part = part(
           with: [
             say('legal-venues.villages', '分布在{n}村（社区）', { when: atLeast('legal-venues.villages', 2) }),
             breakdown('legal-venues.in-use', { text: '其中{parts}', most: 3, omit: ['other'] }),
+            say('legal-venues.built', '年内新建{n}', { join: '；' }),
           ],
         }),
-        say('legal-venues.built', '年内新建{n}', { join: '；' }),
       ),
     ),
   ],

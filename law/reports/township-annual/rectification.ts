@@ -12,9 +12,9 @@ export const RECTIFICATION: Part = part('rectification', '抓实督察整改，�
         none: '未收到督察反馈问题，自查未发现新的问题',
         with: [breakdown('rectification.found', { text: '其中{parts}', part: '{label}{n}', most: 3 })],
       }),
-      say('rectification.done', '完成整改{n}', { join: '；' }),
+      say('rectification.done', '完成问题整改{n}', { join: '；' }),
       say('rectification.done-in-time-rate', '按期整改率{n}'),
-      say('rectification.accepted', '验收销号{n}'),
+      say('rectification.accepted', '验收销号问题{n}'),
     ),
   ),
   point(

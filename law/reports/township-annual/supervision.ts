@@ -70,7 +70,7 @@ export const SUPERVISION: Part = part(
             say('advice.procuratorial-received', '检察建议{n}', { join: '、' }),
           ],
         }),
-        say('advice.implemented', '落实{n}', {
+        say('advice.implemented', '落实建议{n}', {
           join: '；',
           with: [sayNone('advice.open', '年末没有未落实的建议')],
         }),
