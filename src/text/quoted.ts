@@ -14,8 +14,8 @@ export function skipTitle(chars: string, at: number): number {
       if (depth === 0) return index + 1;
     } else if (letter === '\n') break;
   }
-  const close = chars.indexOf('》', at);
-  return close !== -1 && close - at < TITLE_LIMIT && !chars.slice(at, close).includes('\n') ? close + 1 : at + 1;
+  const close = chars.slice(at, at + TITLE_LIMIT).search(/[》\n]/);
+  return close !== -1 && chars[at + close] === '》' ? at + close + 1 : at + 1;
 }
 
 /**

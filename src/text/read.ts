@@ -113,8 +113,9 @@ function findWhole(
 ): number | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  const at = surface.chars.lastIndexOf('其中', token.start);
-  if (at < sentenceStart) return null;
+  const found = surface.chars.slice(sentenceStart, token.start).lastIndexOf('其中');
+  if (found === -1) return null;
+  const at = sentenceStart + found;
   for (let before = index - 1; before >= 0; before -= 1) {
     const whole = tokens[before];
     if (whole === undefined || whole.start < sentenceStart) return null;

@@ -1,0 +1,56 @@
+import { unpackArchive } from '#sheet/guard-archive.ts';
+import { findAttribute, scanXml } from '#sheet/scan-xml.ts';
+import { type ListNumbering, numbering } from './word-numbering.ts';
+
+/** Elements whose text is not part of what a reader sees: deleted text, field codes, the fallback of a drawing. */
+const UNSEEN: ReadonlySet<string> = new Set(['del', 'moveFrom', 'instrText', 'Fallback', 'delText']);
+
+/**
+ * The text of a .docx, one line a paragraph, with the numbers that Word itself makes (一、 1.) written out: headings are read by them.
+ * @throws {Fault} of the archive guard and of the XML scanner
+ */
+export async function readDocx(bytes: Uint8Array): Promise<string> {
+  const entries = await unpackArchive(bytes);
+  const part = (name: string) => new TextDecoder().decode(entries.get(name) ?? new Uint8Array());
+  return paragraphsOf(part('word/document.xml'), numbering(part('word/numbering.xml'), part('word/styles.xml')));
+}
+
+function paragraphsOf(xml: string, lists: ListNumbering): string {
+  const lines: string[] = [];
+  const open: Paragraph[] = [];
+  let unseen = 0;
+  let inText = false;
+  let inNumber = false;
+  scanXml(xml, {
+    open(name, attributes) {
+      if (UNSEEN.has(name)) unseen += 1;
+      const paragraph = open.at(-1);
+      if (name === 'p') open.push({ text: '', list: undefined, level: 0, style: undefined });
+      else if (name === 't') inText = true;
+      else if (paragraph === undefined) return;
+      else if (name === 'tab' && !inNumber) paragraph.text += '\t';
+      else if (name === 'br' || name === 'cr') paragraph.text += '\n';
+      else if (name === 'numPr') inNumber = true;
+      else if (name === 'pStyle') paragraph.style = findAttribute(attributes, 'w:val');
+      else if (inNumber && name === 'ilvl') paragraph.level = Number(findAttribute(attributes, 'w:val') ?? 0);
+      else if (inNumber && name === 'numId') paragraph.list = findAttribute(attributes, 'w:val');
+    },
+    close(name) {
+      if (UNSEEN.has(name)) unseen -= 1;
+      if (name === 't') inText = false;
+      if (name === 'numPr') inNumber = false;
+      if (name !== 'p') return;
+      const paragraph = open.pop();
+      if (paragraph === undefined) return;
+      const { text, list, level, style } = paragraph;
+      lines.push(text.trim() === '' ? '' : `${lists.next(list, level, style)}${text}`);
+    },
+    text(text) {
+      const paragraph = open.at(-1);
+      if (inText && unseen === 0 && paragraph !== undefined) paragraph.text += text;
+    },
+  });
+  return lines.join('\n');
+}
+
+type Paragraph = { text: string; list: string | undefined; level: number; style: string | undefined };

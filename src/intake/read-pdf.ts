@@ -1,0 +1,59 @@
+import { getDocumentProxy } from 'unpdf';
+import { INTAKE_LIMITS } from './identify-document.ts';
+import { intakeFaults } from './intake-faults.ts';
+import { joinLines, type SetLine } from './join-lines.ts';
+
+/** Two pieces of text belong to one line where their baselines are no farther apart, in points. */
+const SAME_LINE = 3;
+
+/**
+ * The text of a PDF, its lines joined to paragraphs and page numbers left out.
+ * @throws {Fault} INTAKE_ENCRYPTED, INTAKE_BROKEN, INTAKE_TOO_MANY_PAGES, INTAKE_NO_TEXT (a scan)
+ */
+export async function readPdf(bytes: Uint8Array, file: string): Promise<string> {
+  const document = await open(bytes, file);
+  const { numPages } = document;
+  if (numPages > INTAKE_LIMITS.pages) {
+    throw intakeFaults.INTAKE_TOO_MANY_PAGES({ file, pages: numPages, limit: INTAKE_LIMITS.pages });
+  }
+  const lines: SetLine[] = [];
+  for (let number = 1; number <= numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    lines.push(...linesOf(items));
+    page.cleanup();
+  }
+  if (lines.every(({ text }) => text.trim() === '')) throw intakeFaults.INTAKE_NO_TEXT({ file, pages: numPages });
+  return joinLines(lines);
+}
+
+async function open(bytes: Uint8Array, file: string): ReturnType<typeof getDocumentProxy> {
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes));
+  } catch (error) {
+    const what = error instanceof Error ? error.message : '格式不符';
+    if (error instanceof Error && error.name === 'PasswordException') throw intakeFaults.INTAKE_ENCRYPTED({ file });
+    throw intakeFaults.INTAKE_BROKEN({ file, what });
+  }
+}
+
+type Piece = { readonly str?: string; readonly transform?: readonly number[]; readonly width?: number };
+
+function linesOf(items: readonly object[]): SetLine[] {
+  const lines: { text: string; left: number; right: number; base: number; size: number }[] = [];
+  for (const item of items) {
+    const { str = '', transform = [], width = 0 } = parsePiece(item);
+    const [, , , size = 12, left = 0, base = 0] = transform;
+    if (str === '') continue;
+    const line = lines.at(-1);
+    if (line !== undefined && Math.abs(line.base - base) <= SAME_LINE && left >= line.right - size) {
+      line.text += left - line.right > size * 2 ? `  ${str}` : str;
+      line.right = Math.max(line.right, left + width);
+    } else lines.push({ text: str, left, right: left + width, base, size: Math.abs(size) });
+  }
+  return lines;
+}
+
+function parsePiece(item: object): Piece {
+  return item as Piece; // TextItem or TextMarkedContent of pdf.js; the latter has none of these.
+}
