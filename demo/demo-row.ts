@@ -85,14 +85,6 @@ export function parseRecords<R>(register: RegisterOf<R>, rows: readonly DemoRow[
   return rows.flatMap((row) => (isSummary(row) ? [] : [asRow(register, row) as unknown as R]));
 }
 
-/** Numbers of the records of another register that fit, in order: what a reference may name. */
-export function numbersOf(
-  rows: readonly DemoRow[],
-  fits: (fields: DemoRecord['fields'], unit: string) => boolean,
-): readonly string[] {
-  return rows.flatMap((row) => (!isSummary(row) && fits(row.fields, row.unit) ? [row.number] : []));
-}
-
 /** A draft as fields to be saved: blank ones are left out. */
 function parseDraft(draft: object): Readonly<Record<string, Value>> {
   const entries = Object.entries(draft as Readonly<Record<string, Value | undefined>>);

@@ -80,20 +80,13 @@ export function constitutionWeek(year: number): readonly LocalDate[] {
   return daysFrom(day(year, '11-30'), day(year, '12-07'));
 }
 
-/** Between the year's first floods being expected and the rains: when drills and inspections are held. */
-export function beforeFloodSeason(year: number): readonly LocalDate[] {
-  return workdaysFrom(day(year, '04-01'), day(year, '05-31'));
-}
-
 /** Days on which one subject is told everywhere. */
 export const THEME_DAYS = {
   consumer: '03-15',
   nationalSecurity: '04-15',
-  intellectualProperty: '04-26',
   civilCode: '05-18',
   workSafety: '06-16',
   drugs: '06-26',
-  fraud: '09-10',
   fireSafety: '11-09',
   constitution: '12-04',
 } as const;
