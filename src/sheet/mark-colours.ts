@@ -1,5 +1,5 @@
 import type { CellFault } from './cell-fault.ts';
-import { findElements, insertChild, replacePlaces } from './patch-xml.ts';
+import { findElements, insertChildren, replacePlaces } from './patch-xml.ts';
 import { cellAddress, columnName } from './table.ts';
 
 /**
@@ -51,7 +51,7 @@ export function colourFaults(xml: string, faults: readonly CellFault[], colour: 
   const later = xml.replace(/(<(?:\w+:)?cfRule\b[^>]*?\spriority=")(\d+)/g, (_, before: string, priority: string) => {
     return before + (Number(priority) + rules.length);
   });
-  return rules.reduce((patched, rule) => insertChild(patched, rule, FOLLOWING), later);
+  return insertChildren(later, rules, FOLLOWING);
 }
 
 /** Takes away the colours of an earlier marking. */

@@ -12,11 +12,13 @@ import {
   VML_NAMESPACES,
 } from './write-notes.ts';
 
-/** By this author a second marking knows the comments of the first and takes them away. */
-export const MARK_AUTHOR = '法度导入检查';
+const MARK_AUTHOR = '法度导入检查';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-/** Begins what is added to a comment that the user wrote. */
-const ADDED = '【导入检查】';
+/**
+ * Begins what we say in a comment. By it a second marking knows the comments of the first and takes them away: authors get lost
+ * where LibreOffice saves a file.
+ */
+const OURS = '【导入检查】';
 
 /** The comments of a sheet: their texts, and the boxes they are drawn in. Null where the sheet has none. */
 export type NoteParts = { readonly texts: string | null; readonly shapes: string | null };
@@ -29,7 +31,7 @@ export function faultNotes(faults: readonly CellFault[]): readonly Note[] {
     const key = cellAddress(row, col);
     const text = remedy === undefined ? says : `${says}\n${remedy}`;
     const before = notes.get(key);
-    notes.set(key, { row, col, text: before === undefined ? text : `${before.text}\n${text}` });
+    notes.set(key, { row, col, text: before === undefined ? OURS + text : `${before.text}\n${text}` });
   }
   return [...notes.values()];
 }
@@ -49,7 +51,7 @@ export function addNotes(
     const note = taken.get(address);
     if (note === undefined) return comment;
     fresh.delete(address);
-    return appendItems(comment, 'text', [noteRun(`\n${ADDED}${note.text}`).replace('<r>', `<r xmlns="${MAIN}">`)], []);
+    return appendItems(comment, 'text', [noteRun(`\n${note.text}`).replace('<r>', `<r xmlns="${MAIN}">`)], []);
   });
   const added = [...fresh.values()];
   const authors = findAuthors(kept);
@@ -83,11 +85,16 @@ function declareVml(shape: string, drawing: string): string {
 
 /** Takes away the comments of an earlier marking. */
 export function removeNotes({ texts, shapes }: NoteParts): NoteParts {
-  if (texts === null || !(texts.includes(MARK_AUTHOR) || texts.includes(ADDED))) return { texts, shapes };
-  const ours = new Set(findAuthors(texts).flatMap((author, at) => (author === MARK_AUTHOR ? [String(at)] : [])));
+  if (texts === null || !texts.includes(OURS)) return { texts, shapes };
   const gone = new Set<string>();
   const kept = replacePlaces(texts, findElements(texts, 'comment'), (comment) => {
-    if (!ours.has(findOwnAttribute(comment, 'authorId') ?? '')) return removeAdded(comment);
+    if (
+      !comment
+        .replace(/<[^>]*>/g, '')
+        .trim()
+        .startsWith(OURS)
+    )
+      return removeAdded(comment);
     gone.add(findOwnAttribute(comment, 'ref') ?? '');
     return '';
   });
@@ -100,7 +107,7 @@ function findAuthors(texts: string): readonly string[] {
 }
 
 function removeAdded(comment: string): string {
-  return comment.replace(new RegExp(`\\n?${ADDED}[^<]*`, 'g'), '');
+  return comment.replace(new RegExp(`\\n?${OURS}[^<]*`, 'g'), '');
 }
 
 function shapesAt(shapes: string, addresses: ReadonlySet<string>): readonly Place[] {

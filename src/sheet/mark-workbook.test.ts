@@ -33,15 +33,17 @@ function expectWhole(parts: ReadonlyMap<string, string>): void {
   for (const [name, xml] of parts) {
     if (!/\.(xml|rels|vml)$/.test(name)) continue;
     let depth = 0;
+    let roots = 0;
     scanXml(xml, {
       open: () => {
+        if (depth === 0) roots += 1;
         depth += 1;
       },
       close: () => {
         depth -= 1;
       },
     });
-    expect(depth, name).toBe(0);
+    expect([depth, roots], name).toEqual([0, 1]);
     const used = new Set(
       Array.from(xml.matchAll(/<\/?(\w+):|\s(\w+):\w+=/g), ([, tag, attribute]) => tag ?? attribute),
     );
@@ -161,6 +163,14 @@ test('带命名空间前缀的工作簿，加进去的内容也在同一命名�
   expect(parts.get('xl/styles.xml')).toContain(`<dxfs xmlns="${main}" count="1">`);
   expectWhole(parts);
   expect(await listed(marked)).toHaveLength(4);
+});
+
+test('部件里夹带别的命名空间（Excel 常写的 mc:AlternateContent），加进去的内容不受影响', async () => {
+  const foreign =
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14"/></mc:AlternateContent>';
+  const bytes = await fixtureXlsx({ sheets: [{ name: '台账', xml: DATA + foreign }] });
+  const sheet = (await partsOf(await markTables(bytes, 'a.xlsx', FAULTS))).get('xl/worksheets/sheet1.xml') ?? '';
+  expect(sheet).toContain('<conditionalFormatting sqref="B3 A5:B5">');
 });
 
 test('带宏的工作簿还回时没有宏，类型是 .xlsx', async () => {

@@ -4,7 +4,7 @@ import { layoutFaultList } from './fault-list.ts';
 import { colourFaults, removeColours } from './mark-colours.ts';
 import { addNotes, faultNotes, removeNotes } from './mark-notes.ts';
 import { packArchive } from './pack-archive.ts';
-import { appendItems, countItems, findElements, insertChild } from './patch-xml.ts';
+import { appendItems, countItems, findElements, insertChildren } from './patch-xml.ts';
 import { readPackageTables } from './read-xlsx.ts';
 import { findPrefixedAttribute } from './scan-xml.ts';
 import type { Table } from './table.ts';
@@ -96,7 +96,7 @@ function noteSheet(pack: XlsxPackage, sheet: SheetPart, faults: readonly CellFau
     editPart(parts, shapesPath ?? added?.path ?? '', () => after.shapes ?? '');
     if (added !== undefined) {
       const drawing = `<legacyDrawing xmlns:r="${RELATIONSHIPS}" r:id="${added.id}"/>`;
-      editPart(parts, sheet.path, (xml) => insertChild(xml, drawing, AFTER_DRAWING));
+      editPart(parts, sheet.path, (xml) => insertChildren(xml, [drawing], AFTER_DRAWING));
     }
   }
 }

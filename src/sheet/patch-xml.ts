@@ -35,13 +35,15 @@ export function replacePlaces(xml: string, places: readonly Place[], replace: (e
 }
 
 /**
- * Inserts into the root before the first of its children whose name is in `following`, else as its last child. `element` must
- * be one element; where the root writes its namespace with a prefix it gets the namespace of its own.
+ * Inserts elements into the root before the first of its children whose name is in `following`, else as its last children.
+ * Where the root writes its namespace with a prefix they get the namespace of their own.
  */
-export function insertChild(xml: string, element: string, following: readonly string[]): string {
-  const { children, innerEnd } = readRoot(xml);
+export function insertChildren(xml: string, elements: readonly string[], following: readonly string[]): string {
+  if (elements.length === 0) return xml;
+  const whole = openRoot(xml);
+  const { children, innerEnd } = readRoot(whole);
   const at = children.find((child) => following.includes(child.name))?.at ?? innerEnd;
-  return xml.slice(0, at) + withNamespace(xml, element) + xml.slice(at);
+  return whole.slice(0, at) + elements.map((element) => withNamespace(whole, element)).join('') + whole.slice(at);
 }
 
 /**
@@ -52,7 +54,7 @@ export function appendItems(xml: string, list: string, items: readonly string[],
   if (items.length === 0) return xml;
   const found = findElements(xml, list).at(0);
   if (found === undefined) {
-    return insertChild(xml, `<${list} count="${items.length}">${items.join('')}</${list}>`, following);
+    return insertChildren(xml, [`<${list} count="${items.length}">${items.join('')}</${list}>`], following);
   }
   const element = xml.slice(found.at, found.end);
   const tagEnd = element.indexOf('>');
@@ -109,9 +111,22 @@ function readRoot(xml: string): Root {
   return { children, innerEnd };
 }
 
+/** The start tag of the root. */
+function rootTag(xml: string): string {
+  return /<[A-Za-z_][^>]*>/.exec(xml)?.[0] ?? '';
+}
+
+/** `<Types/>` as `<Types></Types>`. */
+function openRoot(xml: string): string {
+  const tag = rootTag(xml);
+  if (!tag.endsWith('/>')) return xml;
+  const name = /^<([^\s/>]+)/.exec(tag)?.[1];
+  return xml.replace(tag, () => `${tag.slice(0, -2)}></${name}>`);
+}
+
 /** In a file that writes `<x:worksheet>` a plain element would stand in no namespace. */
 function withNamespace(xml: string, element: string): string {
-  const root = /<([A-Za-z_][\w.-]*):[A-Za-z]+[^>]*?\sxmlns:\1\s*=\s*(["'])(.*?)\2/.exec(xml);
+  const root = /^<([\w.-]+):[^>]*?\sxmlns:\1\s*=\s*(["'])(.*?)\2/.exec(rootTag(xml));
   if (root === null || / xmlns=/.test(element.slice(0, element.indexOf('>')))) return element;
   return element.replace(/^<[^\s/>]+/, `$& xmlns="${root[3]}"`);
 }

@@ -172,7 +172,8 @@ test('缺少工作表部件、部件内容不完整都报损坏', async () => {
     readOne('<sheetData><row r="1"><c r="A1"><v>1</v>', {
       more: { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData' },
     }),
-  ).rejects.toMatchObject({ code: 'SHEET_BROKEN' });
+  ).rejects.toMatchObject({ code: 'ARCHIVE_BROKEN' });
+  await expect(readOne('<sheetData><row r="1"><c r="A1"><v>1</v></c>')).rejects.toMatchObject({ code: 'SHEET_BROKEN' });
   const missing = { 'xl/_rels/workbook.xml.rels': '<Relationships/>' };
   await expect(readOne('', { more: missing })).rejects.toMatchObject({ code: 'SHEET_BROKEN' });
 });

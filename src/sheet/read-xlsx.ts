@@ -5,6 +5,7 @@ import type { NumberFormat } from './number-format.ts';
 import { collectRows, READ_LIMITS } from './read-limits.ts';
 import { findAttribute, scanXml } from './scan-xml.ts';
 import type { DateSystem } from './serial-date.ts';
+import { sheetFaults } from './sheet-faults.ts';
 import { BLANK, type Cell, findCellPlace, type MergedRange, type PlainCell, type Table, textCell } from './table.ts';
 import { readCellFormats } from './xlsx-formats.ts';
 import { getPart, openXlsxPackage, type XlsxPackage } from './xlsx-package.ts';
@@ -56,6 +57,7 @@ function readSheet(
   let type = '';
   let style = 0;
   let value = '';
+  let isOpen = false;
   let hasValue = false;
   let formula: string | undefined;
   let reading = NOT_IN_CELL;
@@ -86,6 +88,7 @@ function readSheet(
           row = Number(findAttribute(attributes, 'r') ?? row + 2) - 1;
           col = -1;
           cells = [];
+          isOpen = true;
           break;
         case 'c':
           openCell(attributes);
@@ -111,6 +114,7 @@ function readSheet(
       switch (tag) {
         case 'row':
           collector.put(row, cells);
+          isOpen = false;
           break;
         case 'c':
           closeCell();
@@ -130,6 +134,7 @@ function readSheet(
       else if (reading !== NOT_IN_CELL) value += part;
     },
   });
+  if (isOpen) throw sheetFaults.SHEET_BROKEN({ what: `工作表“${name}”的内容不完整` });
   return { rows: collector.rows, merged };
 }
 

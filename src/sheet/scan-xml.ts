@@ -15,7 +15,7 @@ const SPACE = 32;
 /**
  * Reads XML once, front to back, without building a tree. Office files hold no DTD: one is refused, so entities can neither
  * multiply nor reach for files.
- * @throws {Fault} SHEET_BROKEN where a tag, comment or CDATA section does not end
+ * @throws {Fault} ARCHIVE_BROKEN where a tag, comment or CDATA section does not end
  */
 export function scanXml(xml: string, events: XmlEvents): void {
   const { open, close, text } = events;
@@ -126,5 +126,5 @@ export function decodeXml(bytes: Uint8Array): string {
 }
 
 function broken(): Error {
-  return sheetFaults.SHEET_BROKEN({ what: '内部结构（XML）不完整' });
+  return sheetFaults.ARCHIVE_BROKEN({ what: '内部结构（XML）不完整' });
 }

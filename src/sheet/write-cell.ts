@@ -19,8 +19,9 @@ export function writtenCell(value: SheetValue, format: string | undefined, look:
     if (format === FORMATS.text) return { value: plainDecimal(value), style: styles.style(look, format) };
     return { value, style: styles.style(look, format) };
   }
-  const serial = format === undefined || isDateFormat(format) ? findDateSerial(value) : undefined;
-  if (serial !== undefined) return { value: serial, style: styles.style(look, format ?? FORMATS.date) };
+  const serial = findDateSerial(value);
+  if (serial !== undefined && (format === undefined || isDateFormat(format)))
+    return { value: serial, style: styles.style(look, format ?? FORMATS.date) };
   return { value, style: styles.style(look, FORMATS.text, isFormulaLike(value)) };
 }
 

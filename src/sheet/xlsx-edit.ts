@@ -1,4 +1,4 @@
-import { appendItems, findElements, findOwnAttribute, insertChild, replacePlaces } from './patch-xml.ts';
+import { appendItems, findElements, findOwnAttribute, insertChildren, replacePlaces } from './patch-xml.ts';
 import { decodeXml } from './scan-xml.ts';
 import { escapeXml } from './write-xml.ts';
 import { getPart, readRelationships, relationshipsPath, type XlsxPackage } from './xlsx-package.ts';
@@ -39,7 +39,7 @@ export function registerPart(
   const path = pathOf();
   parts.set(path, new Uint8Array());
   const typed = `<Override PartName="/${path}" ContentType="${type}"/>`;
-  editPart(parts, CONTENT_TYPES, (xml) => insertChild(xml, typed, []));
+  editPart(parts, CONTENT_TYPES, (xml) => insertChildren(xml, [typed], []));
 
   const known = new Set(readRelationships(parts, owner).map(({ id }) => id));
   let suffix = known.size + 1;
@@ -47,7 +47,7 @@ export function registerPart(
   const id = `rIdFadu${suffix}`;
   editPart(parts, relationshipsPath(owner), (xml) => {
     const relationship = `<Relationship Id="${id}" Type="${OFFICE}/${relation}" Target="/${path}"/>`;
-    return insertChild(xml === '' ? NO_RELATIONSHIPS : xml, relationship, []);
+    return insertChildren(xml === '' ? NO_RELATIONSHIPS : xml, [relationship], []);
   });
   return { path, id };
 }
@@ -64,7 +64,7 @@ export function putSheet(pack: XlsxPackage, name: string, xml: string): void {
     });
     const [view] = findElements(workbook, 'workbookView');
     if (view === undefined) {
-      return insertChild(workbook, `<bookViews><workbookView activeTab="${at}"/></bookViews>`, ['sheets']);
+      return insertChildren(workbook, [`<bookViews><workbookView activeTab="${at}"/></bookViews>`], ['sheets']);
     }
     return replacePlaces(workbook, [view], (element) =>
       element.replace(/\sactiveTab\s*=\s*("[^"]*"|'[^']*')/, '').replace(/^<[^\s/>]+/, `$& activeTab="${at}"`),
