@@ -57,7 +57,7 @@ export function buildBackend(source: Engine): Backend {
     if (around.getStore()?.isOpen === true)
       throw new Error('a transaction was begun inside another: pass its Tx on instead of the backend');
     if (closing !== undefined) throw storeFaults.DATABASE_CLOSED();
-    const phase: Phase = { isOpen: true, committing: false, isBroken: false };
+    const phase: Phase = { isOpen: true, isCommitting: false, isBroken: false };
     const end = around.run(phase, async () => {
       const { session, release } = await source.lease();
       try {
@@ -75,7 +75,7 @@ export function buildBackend(source: Engine): Backend {
       return await end;
     } catch (error) {
       const { statementTimeoutMs } = limits;
-      throw toFault(error, { server, statementTimeoutMs, committing: phase.committing });
+      throw toFault(error, { server, statementTimeoutMs, phase: phase.isCommitting ? 'committing' : 'working' });
     } finally {
       phase.isOpen = false;
       running.delete(end);
@@ -93,7 +93,7 @@ export function buildBackend(source: Engine): Backend {
 
     run: (scope, statements) =>
       lend(async (session, phase) => {
-        phase.committing = true;
+        phase.isCommitting = true;
         return (await session.send([appOpening(scope), ...statements])).slice(1);
       }),
 
@@ -121,14 +121,14 @@ export function buildBackend(source: Engine): Backend {
   };
 }
 
-type Phase = { isOpen: boolean; committing: boolean; isBroken: boolean };
+type Phase = { isOpen: boolean; isCommitting: boolean; isBroken: boolean };
 
 function options(openings: readonly Statement[], { stuckAfterMs }: Limits, phase: Phase) {
   return {
     opening: openings,
     stuckAfterMs,
     onCommit: () => {
-      phase.committing = true;
+      phase.isCommitting = true;
     },
     onBroken: () => {
       phase.isBroken = true;

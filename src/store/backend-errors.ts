@@ -34,8 +34,8 @@ export function findDatabaseError(error: unknown): DatabaseError | undefined {
 export type ErrorContext = {
   readonly server: string;
   readonly statementTimeoutMs: number;
-  /** True from the moment when a commit was sent: a connection lost then leaves the outcome open. */
-  readonly committing: boolean;
+  /** From the moment when a commit was sent, a connection lost leaves the outcome open. */
+  readonly phase: 'opening' | 'working' | 'committing';
 };
 
 /**
@@ -60,7 +60,7 @@ export function breaksConnection(error: unknown): boolean {
   return BROKEN.test(code) || TERMINATED.test(error.message);
 }
 
-function findFault(error: unknown, { server, statementTimeoutMs, committing }: ErrorContext): Fault | undefined {
+function findFault(error: unknown, { server, statementTimeoutMs, phase }: ErrorContext): Fault | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const why = error.message || code;
@@ -71,6 +71,14 @@ function findFault(error: unknown, { server, statementTimeoutMs, committing }: E
   if (code.startsWith('28') || code === '3D000' || code === '53300')
     return storeFaults.DATABASE_REFUSED({ server, why });
   if (NETWORK.test(code) || why === 'timeout expired') return storeFaults.DATABASE_UNREACHABLE({ server, why });
-  if (breaksConnection(error)) return committing ? storeFaults.COMMIT_UNKNOWN() : storeFaults.DATABASE_LOST({ why });
-  return undefined;
+  if (!breaksConnection(error)) return undefined;
+  switch (phase) {
+    case 'opening':
+      // pgbouncer refuses a password with the code of a broken connection.
+      return storeFaults.DATABASE_REFUSED({ server, why });
+    case 'working':
+      return storeFaults.DATABASE_LOST({ why });
+    case 'committing':
+      return storeFaults.COMMIT_UNKNOWN();
+  }
 }

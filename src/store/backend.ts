@@ -28,7 +28,16 @@ export type OwnerTx = Tx & {
   script(sql: string): Promise<void>;
 };
 
-/** The database, whichever engine runs it. Serialization and deadlock errors are thrown, never retried here. */
+/**
+ * The database, whichever engine runs it. Serialization and deadlock errors are thrown, never retried here.
+ *
+ * What PGlite lacks, and what stands in for it:
+ * - a second connection: callers take turns, first come first served (`pglite/turns.ts`); no LISTEN, no advisory locks
+ * - statement_timeout, lock_timeout, cancelling, parallel queries: nothing; a query must be bounded by what it asks for
+ * - fsync: `pglite/durable-fs.ts` · checkpoints: `pglite/engine.ts` · autovacuum: `maintain`
+ * - a lock on its folder: `pglite/folder-lock.ts` · files closed to other users: `pglite/folder.ts`
+ * - going down on a PANIC instead of going on with broken memory: `pglite/engine.ts`
+ */
 export type Backend = {
   readonly engine: 'pglite' | 'postgres';
   /** One transaction as role `fadu_app` under `scope`: committed when `work` resolves, rolled back when it throws. */

@@ -42,7 +42,7 @@ export async function openPostgres(url: string, changed: Partial<Limits> = {}): 
     await requireSuitable(lease, server);
   } catch (error) {
     await pool.end();
-    throw toFault(error, { server, statementTimeoutMs: limits.statementTimeoutMs, committing: false });
+    throw toFault(error, { server, statementTimeoutMs: limits.statementTimeoutMs, phase: 'opening' });
   }
 
   return buildBackend({
