@@ -3,8 +3,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineFaults } from '#kernel/fault.ts';
 
-/** Keeps personal fields unreadable at rest. */
-export type Cipher = { seal(text: string): string; open(sealed: string): string };
+/** Keeps personal fields and evidence files unreadable at rest. */
+export type Cipher = {
+  seal(text: string): string;
+  open(sealed: string): string;
+  /** The same for a whole file. `openBytes` throws {Fault} FIELD_KEY_WRONG, also where the file was altered. */
+  sealBytes(content: Uint8Array): Uint8Array;
+  openBytes(sealed: Uint8Array): Uint8Array;
+};
 
 export const cipherFaults = defineFaults({
   FIELD_KEY_WRONG: {
@@ -39,23 +45,26 @@ export async function openCipher(dataDir: string, keyInEnvironment: string | und
 
 /** @param key 32 bytes */
 export function cipherOf(key: Uint8Array): Cipher {
-  return {
-    seal(text) {
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv('aes-256-gcm', key, nonce);
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return MARK + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
-    },
-    open(sealed) {
-      const bytes = Buffer.from(sealed.slice(MARK.length), 'base64');
+  const close = (content: Uint8Array): Buffer => {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce);
+    const body = [cipher.update(content), cipher.final()];
+    return Buffer.concat([nonce, cipher.getAuthTag(), ...body]);
+  };
+  const reopen = (bytes: Uint8Array): Buffer => {
+    try {
       const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES));
       decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-      try {
-        return decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
-      } catch {
-        throw cipherFaults.FIELD_KEY_WRONG();
-      }
-    },
+      return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+    } catch {
+      throw cipherFaults.FIELD_KEY_WRONG();
+    }
+  };
+  return {
+    seal: (text) => MARK + close(Buffer.from(text, 'utf8')).toString('base64'),
+    open: (sealed) => reopen(Buffer.from(sealed.slice(MARK.length), 'base64')).toString('utf8'),
+    sealBytes: (content) => Buffer.concat([Buffer.from(MARK), close(content)]),
+    openBytes: (sealed) => reopen(sealed.subarray(MARK.length)),
   };
 }
 

@@ -1,0 +1,31 @@
+import type { FastifyRequest } from 'fastify';
+import { appFaults } from '#app/faults.ts';
+import { httpFaults } from './http-faults.ts';
+
+/** One uploaded file. */
+export type Upload = { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array };
+
+/**
+ * Reads the one file of a form, as `file`.
+ * @throws {Fault} UPLOAD_MISSING, FILE_TOO_LARGE
+ */
+export async function readUpload(request: FastifyRequest, mostBytes: number): Promise<Upload> {
+  if (!request.isMultipart()) throw httpFaults.UPLOAD_MISSING();
+  const part = await request.file({ limits: { fileSize: mostBytes, files: 1, fields: 5, fieldSize: 1000, parts: 6 } });
+  if (part === undefined) throw httpFaults.UPLOAD_MISSING();
+  const chunks: Buffer[] = [];
+  for await (const chunk of part.file) chunks.push(chunk);
+  if (part.file.truncated) {
+    const sentBytes = Math.max(Number(request.headers['content-length'] ?? 0), mostBytes + 1);
+    throw appFaults.FILE_TOO_LARGE({ size: megabytes(sentBytes), limit: `上限 ${megabytes(mostBytes)}` });
+  }
+  const fileName = part.filename
+    .replace(/[\p{Cc}\p{Cf}/\\]/gu, '')
+    .trim()
+    .slice(-200);
+  return { fileName: fileName === '' ? '未命名' : fileName, mediaType: part.mimetype, bytes: Buffer.concat(chunks) };
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MB`;
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Actor } from '#app/actor.ts';
+import { type FigureRequest, getIndicator, readBreakdown, readFigure, readFigures } from '#app/figures.ts';
+import { traceFigure } from '#app/trace-figure.ts';
+import { localDate } from '#kernel/local-date.ts';
+import { formatPeriod, parsePeriod } from '#kernel/period.ts';
+import * as contract from '../contract/figures.ts';
+import { makeCursor, readCursor } from '../cursor.ts';
+import { type Api, serve } from '../serve.ts';
+import { indicatorView } from '../views/figure.ts';
+import { recordView } from '../views/record.ts';
+import { unitNames } from '../views/unit-names.ts';
+
+const TraceCursor = z.object({
+  holder: z.string(),
+  on: z.iso.date().transform(localDate),
+  record: z.uuid(),
+  place: z.number().int(),
+});
+
+/** Indicators and their figures, opened down to the records. */
+export function serveFigures(api: Api): void {
+  const { desk } = api;
+  const indicators = [...desk.law.indicators.values()].map((indicator) => indicatorView(desk.law, indicator));
+
+  serve(api, contract.listIndicatorsRoute, async () => ({ indicators }));
+
+  serve(api, contract.listFiguresRoute, async ({ actor, query }) => {
+    const request = asked(actor, query);
+    const figures = await readFigures(desk, actor, request);
+    const names = await unitNames(desk);
+    return { periodText: formatPeriod(request.period), unitName: names.name(request.unit), figures };
+  });
+
+  serve(api, contract.readFigureRoute, async ({ actor, params, query }) =>
+    readFigure(desk, actor, params.indicator, asked(actor, query)),
+  );
+
+  serve(api, contract.readBreakdownRoute, async ({ actor, params, query }) => {
+    const request = asked(actor, query);
+    const figure = await readFigure(desk, actor, params.indicator, request);
+    const { months, units, options } = await readBreakdown(desk, actor, params.indicator, request);
+    const names = await unitNames(desk);
+    return {
+      figure,
+      months: months.map((month) => ({ periodText: formatPeriod(month.period), figure: month })),
+      units: units.map((unit) => ({ unitName: names.short(unit.of), figure: unit })),
+      options,
+    };
+  });
+
+  serve(api, contract.traceFigureRoute, async ({ actor, params, query }) => {
+    const { measure, after, limit, ...at } = query;
+    const key = readCursor(TraceCursor, after);
+    const trace = await traceFigure(desk, actor, params.indicator, { ...asked(actor, at), measure, after: key, limit });
+    const names = await unitNames(desk);
+    const part = trace.figure.parts.find((one) => one.measure === trace.measure);
+    return {
+      figure: trace.figure,
+      measure: trace.measure,
+      measureLabel: part?.label ?? getIndicator(desk.law, params.indicator).label,
+      measureUnit: part?.unit ?? trace.figure.unit,
+      lines: trace.lines.map(({ on, amount, key: counted, basis, record }) => ({
+        on,
+        amount,
+        key: counted,
+        basis,
+        record: recordView(desk, names, record),
+      })),
+      next: makeCursor(trace.next),
+    };
+  });
+}
+
+function asked(
+  actor: Actor,
+  { unit, period, asOf }: { readonly unit?: string; readonly period: string; readonly asOf?: string },
+): FigureRequest {
+  return {
+    unit: unit ?? actor.unit.code,
+    period: parsePeriod(period),
+    ...(asOf === undefined ? {} : { asOf: localDate(asOf) }),
+  };
+}

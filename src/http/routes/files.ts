@@ -1,0 +1,28 @@
+import { attachFile } from '#app/attach-file.ts';
+import { listEvidence, readFile } from '#app/read-file.ts';
+import * as contract from '../contract/files.ts';
+import { readUpload } from '../read-upload.ts';
+import { type Api, serve } from '../serve.ts';
+import { fileView } from '../views/record.ts';
+
+/** Evidence of records. */
+export function serveFiles(api: Api): void {
+  const { desk } = api;
+
+  serve(api, contract.listFilesRoute, async ({ actor, params }) => {
+    const files = await listEvidence(desk, actor, { unit: params.unit, record: params.id });
+    return { files: files.map(fileView) };
+  });
+
+  serve(api, contract.attachFileRoute, async ({ actor, params, request }) => {
+    const { fileName, mediaType, bytes } = await readUpload(request, contract.EVIDENCE_BYTES);
+    return fileView(
+      await attachFile(desk, actor, { unit: params.unit, record: params.id, name: fileName, mediaType, bytes }),
+    );
+  });
+
+  serve(api, contract.readFileRoute, async ({ actor, params }) => {
+    const { file, bytes } = await readFile(desk, actor, { unit: params.unit, record: params.id, file: params.file });
+    return { bytes, fileName: file.name, mediaType: file.mediaType };
+  });
+}

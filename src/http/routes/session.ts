@@ -1,0 +1,128 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { mayDo } from '#app/actor.ts';
+import type { Desk } from '#app/desk.ts';
+import { isDemo } from '#app/report/open-report.ts';
+import { ACTION_LABELS, type Action, ROLE_LABELS } from '#app/rights.ts';
+import {
+  actorOf,
+  chooseSeat,
+  digestOf,
+  listTokens,
+  makeToken,
+  recognise,
+  type SignedIn,
+  signIn,
+  signOut,
+} from '#app/sign-in.ts';
+import type { Seat } from '#store/people.ts';
+import { SESSION_COOKIE } from '../caller.ts';
+import * as contract from '../contract/session.ts';
+import { isForeign } from '../cross-site.ts';
+import { httpFaults } from '../http-faults.ts';
+import { type Api, serve } from '../serve.ts';
+import { type UnitNames, unitNames } from '../views/unit-names.ts';
+
+const SIGN_IN_WINDOW_MINUTES = 10;
+
+/** Signing in and out, seats, tokens. */
+export function serveSession(api: Api): void {
+  const { desk } = api;
+  const limitSignIn = api.server.rateLimit({
+    max: api.signInAttempts,
+    timeWindow: SIGN_IN_WINDOW_MINUTES * 60_000,
+    keyGenerator: (request) => `${request.ip} ${accountIn(request)}`,
+    errorResponseBuilder: () => httpFaults.TOO_MANY_SIGN_INS({ minutes: SIGN_IN_WINDOW_MINUTES }),
+  });
+
+  serve(
+    api,
+    contract.signInRoute,
+    async ({ body, request, reply }) => {
+      if (isForeign(request)) throw httpFaults.CROSS_SITE();
+      const { token, expiresAt } = await signIn(desk, body);
+      keepCookie(api, reply, token, expiresAt);
+      return sessionView(desk, await recognise(desk, token));
+    },
+    [limitSignIn],
+  );
+  serve(api, contract.readSessionRoute, async ({ signedIn }) => sessionView(desk, signedIn));
+  serve(api, contract.chooseSeatRoute, async ({ signedIn, token, body }) => {
+    await chooseSeat(desk, signedIn, body.seat);
+    return sessionView(desk, await recognise(desk, token));
+  });
+  serve(api, contract.signOutRoute, async ({ signedIn, token, reply }) => {
+    await signOut(desk, signedIn, digestOf(token));
+    reply.clearCookie(SESSION_COOKIE, { path: '/' });
+    return undefined;
+  });
+  serve(api, contract.listTokensRoute, async ({ signedIn }) => {
+    const [tokens, names] = [await listTokens(desk, signedIn), await unitNames(desk)];
+    return {
+      tokens: tokens.map(({ tokenDigest, label, seat, createdAt, expiresAt }) => ({
+        id: tokenDigest,
+        label: label ?? '',
+        seat: seatNamed(signedIn.seats, seat, names),
+        createdAt: createdAt.toISOString(),
+        expiresAt: expiresAt.toISOString(),
+      })),
+    };
+  });
+  serve(api, contract.makeTokenRoute, async ({ signedIn, body }) => {
+    const { token, expiresAt } = await makeToken(desk, signedIn, body);
+    return { token, expiresAt: expiresAt.toISOString() };
+  });
+  serve(api, contract.endTokenRoute, async ({ signedIn, params }) => {
+    await signOut(desk, signedIn, params.id);
+    return undefined;
+  });
+}
+
+/** The account named in a sign-in, whatever else the body holds. */
+function accountIn({ body }: FastifyRequest): string {
+  const isNamed = typeof body === 'object' && body !== null && 'account' in body;
+  return isNamed ? String(body.account).trim().slice(0, 100) : '';
+}
+
+function keepCookie({ isTls }: Api, reply: FastifyReply, token: string, expires: Date): void {
+  reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure: isTls, expires });
+}
+
+async function sessionView(desk: Desk, signedIn: SignedIn): Promise<z.output<typeof contract.SessionView>> {
+  const { person, session, seats } = signedIn;
+  const names = await unitNames(desk);
+  const seat = seatNamed(seats, session.seat, names);
+  const actor = seat === null ? null : await actorOf(desk, signedIn);
+  return {
+    person: { id: person.id, account: person.account, name: person.name },
+    kind: session.kind,
+    seats: seats.map((one) => seatView(one, names)),
+    seat,
+    unit: actor?.unit ?? null,
+    rights: actor === null ? [] : parseActions().filter((action) => mayDo(actor, action)),
+    today: desk.today(),
+    isDemo: actor !== null && isDemo(actor.unit.code),
+    expiresAt: session.expiresAt.toISOString(),
+  };
+}
+
+function seatNamed(seats: readonly Seat[], id: string | null, names: UnitNames) {
+  const seat = seats.find((one) => one.id === id);
+  return seat === undefined ? null : seatView(seat, names);
+}
+
+function seatView({ id, unit, role, until }: Seat, names: UnitNames): z.output<typeof contract.SeatView> {
+  return {
+    id,
+    unit,
+    unitName: names.name(unit),
+    unitShort: names.short(unit),
+    role,
+    roleLabel: ROLE_LABELS[role],
+    until,
+  };
+}
+
+function parseActions(): readonly Action[] {
+  return Object.keys(ACTION_LABELS) as Action[];
+}
