@@ -18,7 +18,7 @@ export function composeAnnex({ facts }: Context, figures: readonly Placed[]): An
         kind: 'paragraph',
         runs: [
           text(
-            `本报告正文中的数字由台账记录自动汇总，读取日期为${formatChineseDate(facts.asOf)}。“记录数”为该数字所依据的台账记录条数；` +
+            `本报告正文中的数字由台账记录自动汇总，统计截至${formatChineseDate(facts.asOf)}。“记录数”为该数字所依据的台账记录条数；` +
               '“汇总占比”为其中依据纸质台账汇总登记、未逐条登记的部分所占比例。同一数字在正文中多次出现的，合并列示。',
           ),
         ],
