@@ -116,6 +116,8 @@ function serve(db: PGlite): void {
 }
 
 async function close(db: PGlite): Promise<void> {
+  // PGlite ends without one, and the next start would recover from the log.
+  execute(db, simpleQuery('checkpoint'));
   await db.close();
   tell({ kind: 'closed' });
 }
