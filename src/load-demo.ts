@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Actor } from '#app/actor.ts';
 import type { Desk } from '#app/desk.ts';
+import { idOf } from '#app/id-of.ts';
 import { type LoadedRow, loadRows } from '#app/load-rows.ts';
 import { ROLE_LABELS } from '#app/rights.ts';
 import { hashPassword } from '#app/sign-in.ts';
@@ -95,10 +95,10 @@ async function demoPeople(): Promise<{ readonly people: readonly Person[]; reado
   const people: Person[] = [];
   const seats: Seat[] = [];
   for (const { account, name, unit, role } of accounts()) {
-    const person = { id: randomUUID(), account, name, secret };
+    const person = { id: idOf(`person/${account}`), account, name, secret };
     people.push(person);
     seats.push({
-      id: randomUUID(),
+      id: idOf(`seat/${account}`),
       person: person.id,
       unit: unit.code,
       role,

@@ -27,6 +27,8 @@ export async function checkLinks(
     for (const { number, unit, fields } of await findRecordsByNumber(tx, { ...at, register: target.id }, [...wanted])) {
       found.set(number, { ...fields, unit, number });
     }
+    // Rows that come together may name each other: a task its parent, a duplicate the dispute it repeats.
+    if (target.id === register.id) for (const row of rows) found.set(row.number, row);
     const links = register.links.filter((link) => link.field === id);
     for (const [place, row] of rows.entries()) {
       for (const number of numbersIn(row, id)) {

@@ -4,14 +4,15 @@ import { postingsOfSummary } from '#engine/posting.ts';
 import type { Summary } from '#engine/summary.ts';
 import { countyOf, holderOf } from '#engine/unit.ts';
 import { headOf, lockChain } from '#store/chain.ts';
+import { findRecordStatement, parseFound } from '#store/find-record.ts';
 import { findSerial, skipNumbersTo } from '#store/numbering.ts';
-import { sm3 } from '#store/sm3.ts';
 import { type RecordWrite, recordStatements } from '#store/write-records.ts';
 import { type Actor, demandScope, scopeFor, writerFor } from './actor.ts';
 import { checkLinks } from './check-links.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
+import { idOf } from './id-of.ts';
 import { writeOf } from './save-record.ts';
 import { unitFinder } from './unit-directory.ts';
 
@@ -26,7 +27,8 @@ const CHUNK_ROWS = 1000;
 
 /**
  * Writes many rows of one township, each checked as if a person had saved it, a transaction for each run of rows of the same
- * register. Ids follow from register, unit and number, so that loading the same rows elsewhere gives the same addresses.
+ * register. Ids follow from register, unit and number, so that loading the same rows elsewhere gives the same addresses, and
+ * loading them again after an interruption goes on where it stopped.
  * @throws {Fault} ROW_REFUSED naming the first rows that do not hold
  */
 export async function loadRows(desk: Desk, actor: Actor, rows: readonly LoadedRow[]): Promise<number> {
@@ -38,9 +40,9 @@ export async function loadRows(desk: Desk, actor: Actor, rows: readonly LoadedRo
     const register = getRegister(desk.law, first.register);
     const at = { county: countyOf(first.unit), holder: holderOf(first.unit) };
     const writes = run.map((row): RecordWrite => {
-      const id = idOf(row);
+      const id = idOfRow(row);
       if ('summary' in row) return summaryWrite(desk, row, id);
-      const whole = completeRow(register, row.fields, row);
+      const whole = completeRow(register, row.fields, { unit: row.unit, number: row.number });
       const { faults } = checkRow(register, whole, { today: desk.today(), isUnit });
       if (faults.length > 0)
         throw appFaults.ROW_REFUSED(
@@ -50,8 +52,14 @@ export async function loadRows(desk: Desk, actor: Actor, rows: readonly LoadedRo
       return writeOf(desk, register, whole, { id, current: undefined, action: 'create' });
     });
     await desk.backend.transaction(scopeFor(actor), async (tx) => {
-      const [, head = []] = await tx.batch(lockChain(at.county, at.holder));
-      const whole = run.flatMap((row) => ('summary' in row ? [] : [completeRow(register, row.fields, row)]));
+      const [, head = [], known] = await tx.batch([
+        ...lockChain(at.county, at.holder),
+        findRecordStatement(at.county, idOfRow(first)),
+      ]);
+      if (parseFound(known) !== undefined) return;
+      const whole = run.flatMap((row) =>
+        'summary' in row ? [] : [completeRow(register, row.fields, { unit: row.unit, number: row.number })],
+      );
       const faults = await checkLinks(tx, desk.law, register, at, whole);
       if (faults.length > 0) throw appFaults.ROW_REFUSED({ count: faults.length }, faults);
       const context = { ...at, head: headOf(head), writer: writerFor(actor), now: desk.now() };
@@ -109,8 +117,6 @@ function highestSerials(rows: readonly LoadedRow[]): ReadonlyMap<number, number>
   return highest;
 }
 
-/** A UUID (version 8) made of the row's place, the same wherever it is loaded. */
-function idOf({ register, unit, number }: LoadedRow): string {
-  const hex = sm3(`${register}/${unit}/${number}`);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+function idOfRow({ register, unit, number }: LoadedRow): string {
+  return idOf(`${register}/${unit}/${number}`);
 }
