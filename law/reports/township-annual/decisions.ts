@@ -1,4 +1,5 @@
 import { type Part, part, point } from '#engine/outline.ts';
+import { atLeast } from '#engine/report/condition.ts';
 import { list, opened, say, sayNone, sentence } from '#engine/report/wording.ts';
 
 /** 决策、规范性文件、合同、三重一大. */
@@ -18,10 +19,12 @@ export const DECISIONS: Part = part(
               pick: { field: 'title', wrap: '“”' },
               unit: '项',
               most: 3,
-              many: '涉及{list}等事项',
+              many: '涉及{list}{etc}事项',
               one: '即{list}',
             }),
-            say('decisions.consulted', '公开征求意见{n}'),
+            say('decisions.consulted', '公开征求意见{n}', {
+              when: atLeast('decisions.decided', 'decisions.consulted'),
+            }),
             say('decisions.reviewed-rate', '合法性审查率{n}'),
             say('decisions.complete-rate', '程序完备率{n}'),
           ],
@@ -42,7 +45,7 @@ export const DECISIONS: Part = part(
               pick: { field: 'title', wrap: '《》' },
               unit: '件',
               most: 3,
-              many: '包括{list}等',
+              many: '包括{list}{etc}',
               one: '即{list}',
             }),
             say('normative-documents.reviewed-rate', '合法性审核率{n}'),

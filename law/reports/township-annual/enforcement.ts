@@ -1,6 +1,6 @@
 import { type Part, part, point } from '#engine/outline.ts';
 import { atLeast, below } from '#engine/report/condition.ts';
-import { opened, say, sayNone, sentence } from '#engine/report/wording.ts';
+import { breakdown, opened, say, sayNone, sentence } from '#engine/report/wording.ts';
 
 /** 行政执法. */
 export const ENFORCEMENT: Part = part(
@@ -40,7 +40,9 @@ export const ENFORCEMENT: Part = part(
             say('enforcement.tickets', '均为当场作出的罚款，开出罚单{n}', {
               when: atLeast('enforcement.tickets', 'enforcement.penalties'),
             }),
-            say('enforcement.ordinary-penalties', '普通程序处罚{n}'),
+            say('enforcement.ordinary-penalties', '普通程序处罚{n}', {
+              when: below('enforcement.ordinary-penalties', 'enforcement.penalties'),
+            }),
             say('enforcement.fines', '罚款{n}'),
           ],
         }),
@@ -54,10 +56,7 @@ export const ENFORCEMENT: Part = part(
         '全年',
         say('enforcement.guidance', '开展提醒、劝导、约谈等行政指导{n}'),
         say('enforcement.exempted', '依法不予处罚{n}', {
-          with: [
-            say('enforcement.exempted@first', '其中首违不罚{n}'),
-            say('enforcement.exempted@slight', '轻微不罚{n}', { join: '、' }),
-          ],
+          with: [breakdown('enforcement.exempted', { text: '其中{parts}', most: 2, omit: ['other'] })],
         }),
       ),
     ),

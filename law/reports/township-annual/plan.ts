@@ -31,7 +31,7 @@ export const PLAN: readonly Part[] = [
     remedy(
       'problems',
       '抓实问题整改',
-      ['problems-overdue', 'problems-recurred'],
+      ['problems-overdue', 'evaluation-problems', 'problems-recurred'],
       sentence(
         list('problems-under-way', {
           pick: { field: 'problem', wrap: '“”' },

@@ -136,7 +136,7 @@ export const QUERIES = [
     id: 'problems-overdue',
     register: 'rectification',
     dated: 'by-year-end',
-    fields: ['problem'],
+    fields: ['problem', 'cause'],
     where: (row, at) => inBeing(row.doneOn, at) && String(row.dueOn) <= lastDay(at),
     orderBy: 'dueOn',
     means: '年末逾期未完成整改的问题',
@@ -183,6 +183,14 @@ export const QUERIES = [
     fields: ['kind', 'evaluator', 'result'],
     orderBy: 'announcedOn',
     means: '本年公布的考核评议结果',
+  }),
+  rowsOf({
+    id: 'evaluations-problems',
+    register: 'evaluations',
+    fields: ['kind', 'evaluator', 'problems'],
+    where: (row) => row.problems !== null,
+    orderBy: 'announcedOn',
+    means: '本年考核评议指出的问题',
   }),
 ] as const;
 

@@ -10,7 +10,9 @@ export const RECTIFICATION: Part = part('rectification', '抓实督察整改，�
       '全年',
       say('rectification.found', '收到各级反馈和自查发现问题{n}', {
         none: '未收到督察反馈问题，自查未发现新的问题',
-        with: [breakdown('rectification.found', { text: '其中{parts}', part: '{label}{n}', most: 3 })],
+        with: [
+          breakdown('rectification.found', { text: '其中{parts}', words: { review: '复议诉讼和建议反映' }, most: 3 }),
+        ],
       }),
       say('rectification.done', '完成问题整改{n}', { join: '；' }),
       say('rectification.done-in-time-rate', '按期整改率{n}'),

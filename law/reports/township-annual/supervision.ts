@@ -66,8 +66,11 @@ export const SUPERVISION: Part = part(
         say('advice.received', '收到司法建议和检察建议{n}', {
           none: '未收到司法建议和检察建议',
           with: [
-            say('advice.judicial-received', '其中司法建议{n}'),
-            say('advice.procuratorial-received', '检察建议{n}', { join: '、' }),
+            say('advice.judicial-received', '其中司法建议{n}、检察建议{advice.procuratorial-received}', {
+              when: positive('advice.procuratorial-received'),
+            }),
+            sayNone('advice.judicial-received', '均为检察建议'),
+            sayNone('advice.procuratorial-received', '均为司法建议'),
           ],
         }),
         say('advice.implemented', '落实建议{n}', {

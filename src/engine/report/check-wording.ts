@@ -120,7 +120,7 @@ const LOCALS: Readonly<Record<Clause['kind'], readonly string[]>> = {
   say: ['n', 'because'],
   breakdown: ['parts', 'label', 'n'],
   compare: ['d', 'p'],
-  list: ['list', 'count'],
+  list: ['list', 'etc', 'count'],
   each: [],
   tally: ['parts', 'n'],
   counted: ['n'],

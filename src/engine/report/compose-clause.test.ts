@@ -137,6 +137,27 @@ describe('引用台账的行', () => {
     const rows = { lessons: [lesson('1', '讲《甲谱》'), lesson('2', '《乙谱》和《甲谱》'), lesson('3', '《丙谱》')] };
     expect(said(w.sentence(clause), { rows })).toBe('讲《甲谱》《乙谱》等3部。');
   });
+  test('同名的两行是两行，同名的两部是一部；列全了不加等', () => {
+    const rows = { lessons: [lesson('1', '开局'), lesson('2', '开局'), lesson('3', '残局')] };
+    const named = (most: number) =>
+      w.sentence(
+        w.list('lessons', {
+          pick: { field: 'title', wrap: '“”' },
+          unit: '讲',
+          most,
+          many: '讲{list}{etc}，计{count}',
+          one: '讲{list}',
+        }),
+      );
+    expect(said(named(2), { rows })).toBe('讲“开局”“残局”，计3讲。');
+    expect(said(named(1), { rows })).toBe('讲“开局”等，计3讲。');
+  });
+  test('引号之内再有引号，换成单引号', () => {
+    const rows = { lessons: [lesson('1', '“双飞燕”定式')] };
+    const quoted = w.list('lessons', { pick: { field: 'title', wrap: '“”' }, unit: '讲', most: 1, many: '{list}' });
+    expect(said(w.sentence(quoted), { rows })).toBe('“‘双飞燕’定式”。');
+    expect(said(w.sentence(w.each('lessons', { most: 1, text: '讲“{title}”' })), { rows })).toBe('讲“‘双飞燕’定式”。');
+  });
   test('一个的单说', () => {
     expect(said(w.sentence(clause), { rows: { lessons: [lesson('1', '《甲谱》')] } })).toBe('讲《甲谱》。');
   });

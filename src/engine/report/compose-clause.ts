@@ -3,7 +3,7 @@ import { pieceOfChange, pieceOfCoverage, pieceOfFigure, pieceOfRows, pieceOfVill
 import { type Fragment, fillTemplate, joinFragments, textPiece, tidy } from './fragment.ts';
 import { type Context, getFigure, getQuery, isKept, rowsIn, targetResults } from './lookup.ts';
 import { FIGURE_BRACE } from './needs-of.ts';
-import { joinNames, namesIn, sayField } from './row-text.ts';
+import { joinNames, namesIn, nested, sayField } from './row-text.ts';
 import type {
   Breakdown,
   Clause,
@@ -147,12 +147,15 @@ function fillList(context: Context, clause: List): Outcome {
   if (names.length === 0)
     return isKept(context, getQuery(context, query).register) ? choose(context, none, {}, false) : NOTHING;
   const label = getQuery(context, query).means;
+  // Two tasks of one name are two tasks; a law studied twice is one law.
+  const value = pick.titles === true ? names.length : numbers.length;
   const short = names.filter((name) => name.length <= LONGEST_NAME);
   if (short.length === 0) return NOTHING;
   const name = `${pick.field}${pick.part === undefined ? '' : `.${pick.part}`}`;
-  const count = pieceOfRows(context, query, { name, value: names.length, unit, label, numbers });
-  const locals = { list: [textPiece(joinNames(short.slice(0, most)))], count: [count] };
-  return choose(context, names.length === 1 ? (one ?? many) : many, locals);
+  const count = pieceOfRows(context, query, { name, value, unit, label, numbers });
+  const etc = [textPiece(names.length > Math.min(most, short.length) ? '等' : '')];
+  const locals = { list: [textPiece(joinNames(short.slice(0, most)))], etc, count: [count] };
+  return choose(context, value === 1 ? (one ?? many) : many, locals);
 }
 
 /** Longer ones are counted but not printed in a list. */
@@ -162,11 +165,17 @@ function fillEach(context: Context, { rows: query, most, text }: Each): Outcome 
   const { fields } = getQuery(context, query);
   const filled = rowsIn(context, query)
     .map((row) => {
-      const said = (name: string) => [name, sayField(context, query, row, name)] as const;
+      const said = (name: string) => [name, inQuotes(text, name, sayField(context, query, row, name))] as const;
       return fill(context, text, Object.fromEntries(['unit', ...fields].map(said)));
     })
     .filter((one) => one !== null);
   return { filled: filled.slice(0, most), carries: filled.length > 0 };
+}
+
+/** What a template puts in quotes keeps its own quotes as inner ones. */
+function inQuotes(template: string, name: string, said: Fragment | null): Fragment | null {
+  if (said === null || !template.includes(`“{${name}}”`)) return said;
+  return said.map((piece) => (piece.kind === 'text' ? textPiece(nested(piece.text)) : piece));
 }
 
 function fillTally(context: Context, { rows: query, by, words, unit, text }: Tally): Outcome {

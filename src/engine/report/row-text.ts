@@ -59,8 +59,15 @@ function namesOf(context: Context, query: string, row: Row, pick: Pick): readonl
 
 function wrapped(text: string, wrap: Pick['wrap']): string {
   if (wrap === undefined || /^[《“]/.test(text)) return text;
-  return `${wrap.at(0) ?? ''}${text}${wrap.at(1) ?? ''}`;
+  return `${wrap.at(0) ?? ''}${nested(text)}${wrap.at(1) ?? ''}`;
 }
+
+/** Marks within marks change their form: “…‘…’…”, 《…〈…〉…》. */
+export function nested(text: string): string {
+  return text.replace(/[“”《》]/g, (mark) => INNER[mark] ?? mark);
+}
+
+const INNER: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '《': '〈', '》': '〉' };
 
 function partsOfItem(item: unknown, part: string): readonly string[] {
   const value =

@@ -53,13 +53,16 @@ export type Compare = Shared & {
   readonly same?: string;
 };
 
-/** Names taken from rows: `{list}` the names, `{count}` how many with `unit`. Values that repeat are named once. */
+/**
+ * Names taken from rows: `{list}` the names, each once; `{etc}` 等 where there are more than `most`; `{count}` with `unit` how many:
+ * different titles, else rows.
+ */
 export type List = Shared & {
   readonly kind: 'list';
   readonly rows: string;
   readonly pick: Pick;
   readonly unit: string;
-  /** Names printed at most; where there are more, `{list}` names these and the template's 等 holds the rest. */
+  /** Names printed at most. */
   readonly most: number;
   readonly many: string;
   readonly one?: string;

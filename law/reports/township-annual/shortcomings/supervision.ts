@@ -51,7 +51,7 @@ export const SUPERVISION_WANTING: Theme = theme(
             pick: { field: 'matter', wrap: '“”' },
             unit: '件',
             most: 2,
-            many: '涉及{list}等',
+            many: '涉及{list}{etc}',
             one: '即{list}',
           }),
         ],

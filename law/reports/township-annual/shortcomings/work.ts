@@ -1,6 +1,6 @@
 import { signal, type Theme, theme } from '#engine/outline.ts';
 import { all, any, blank, monthsMissing, positive, someRows, targetMissed, zero } from '#engine/report/condition.ts';
-import { list, months, opened, say, sayNone, sentence, targets, words } from '#engine/report/wording.ts';
+import { each, list, months, opened, say, sayNone, sentence, targets, words } from '#engine/report/wording.ts';
 
 /** Tasks, rectification, steering and records. */
 export const WORK_WANTING: Theme = theme(
@@ -15,7 +15,7 @@ export const WORK_WANTING: Theme = theme(
             pick: { field: 'title', wrap: '“”' },
             unit: '项',
             most: 3,
-            many: '涉及{list}等',
+            many: '涉及{list}{etc}',
             one: '即{list}',
           }),
         ],
@@ -41,14 +41,23 @@ export const WORK_WANTING: Theme = theme(
             pick: { field: 'problem', wrap: '“”' },
             unit: '个',
             most: 2,
-            many: '涉及{list}等',
+            many: '涉及{list}{etc}',
             one: '即{list}',
           }),
+          each('problems-overdue', { most: 2, text: '其中“{problem}”的原因是{cause}', join: '；' }),
         ],
       }),
     ),
     cause: '有的问题涉及多个单位，牵头责任不够明确，整改措施不够具体',
     measure: '对逾期未完成整改的问题由分管领导牵头，限期完成并报上级验收',
+  }),
+  signal('evaluation-problems', {
+    when: someRows('evaluations-problems'),
+    shortcoming: sentence(
+      each('evaluations-problems', { most: 3, text: '{evaluator}在{kind}中指出：{problems}', join: '；' }),
+    ),
+    cause: '有的工作标准掌握不够准，日常自查自纠不够经常',
+    measure: '对考核评议指出的问题列入整改台账，明确责任岗位和期限',
   }),
   signal('problems-recurred', {
     when: positive('rectification.recurred'),
