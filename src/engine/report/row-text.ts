@@ -58,7 +58,7 @@ function namesOf(context: Context, query: string, row: Row, pick: Pick): readonl
 }
 
 function wrapped(text: string, wrap: Pick['wrap']): string {
-  if (wrap === undefined || /^[《“]/.test(text)) return text;
+  if (wrap === undefined || /^(《[^《》]*》|“[^“”]*”)$/.test(text)) return text;
   return `${wrap.at(0) ?? ''}${nested(text)}${wrap.at(1) ?? ''}`;
 }
 
