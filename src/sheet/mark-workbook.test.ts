@@ -155,7 +155,7 @@ test('带命名空间前缀的工作簿，加进去的内容也在同一命名�
   const plain = fixtureParts({ sheets: [{ name: '台账', xml: DATA }] });
   const all = Object.entries(plain).map(([name, xml]) => {
     const isMain = /sheet1\.xml$|styles\.xml$/.test(name);
-    return { name, content: isMain ? prefixed(xml) : xml };
+    return { name, content: isMain ? `<?xml version="1.0"?>${prefixed(xml)}` : xml };
   });
   const marked = await markTables(await packArchive(all), 'a.xlsx', FAULTS);
   const parts = await partsOf(marked);
