@@ -3,7 +3,7 @@ import { headOf, lockChain } from '#store/chain.ts';
 import { countReferences } from '#store/count-references.ts';
 import { findRecord } from '#store/find-record.ts';
 import { recordStatements } from '#store/write-records.ts';
-import { type Actor, demandRight, scopeFor, writerFor } from './actor.ts';
+import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 
@@ -17,6 +17,7 @@ export async function voidRecord(
   request: { readonly unit: string; readonly id: string; readonly version: number; readonly reason: string },
 ): Promise<{ readonly version: number }> {
   demandRight(actor, 'write-records');
+  demandScope(actor, request.unit);
   const county = countyOf(request.unit);
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
     const [, head = []] = await tx.batch(lockChain(county, holderOf(request.unit)));

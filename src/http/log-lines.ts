@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** What the server's log says of an answered request: its kind, never its content. Addresses are patterns, without ids. */
 export function requestLine(request: FastifyRequest, reply: FastifyReply): Readonly<Record<string, unknown>> {
   return {
-    reference: request.id,
     method: request.method,
     route: request.routeOptions.url ?? '（未知地址）',
     status: reply.statusCode,
@@ -14,7 +13,6 @@ export function requestLine(request: FastifyRequest, reply: FastifyReply): Reado
 /** What it says of a defect: where in the program, and the message without words or numbers that may be somebody's. */
 export function defectLine(error: Error & { readonly code?: string }, request: FastifyRequest) {
   return {
-    reference: request.id,
     route: `${request.method} ${request.routeOptions.url ?? '（未知地址）'}`,
     error: error.name,
     code: error.code,

@@ -6,13 +6,14 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Desk } from '#app/desk.ts';
 import { answerErrors } from './answer-error.ts';
 import { serveDocs } from './docs-page.ts';
 import { httpFaults } from './http-faults.ts';
 import { requestLine } from './log-lines.ts';
+import { refuseUndeclared } from './refuse-undeclared.ts';
 import { serveFigures } from './routes/figures.ts';
 import { serveFiles } from './routes/files.ts';
 import { serveLog } from './routes/log.ts';
@@ -49,7 +50,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
   const { isTls = false, isBehindProxy = false, logger } = options;
   const server: FastifyInstance = fastify({
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'reference' }),
     genReqId: () => randomBytes(5).toString('hex').toUpperCase(),
     requestIdHeader: false,
     trustProxy: isBehindProxy,
@@ -62,6 +63,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.decorateRequest('caller', null);
+  refuseUndeclared(server);
   answerErrors(server);
   server.addHook('onResponse', async (request, reply) => request.log.info(requestLine(request, reply)));
 

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import type { InjectOptions } from 'fastify';
+import { form } from './test-server.ts';
+
+/** What a sample request is about: a unit, and in it a record, a file. */
+export type About = { readonly unit: string; readonly record: string; readonly file: string };
+
+type Sample = (about: About) => Pick<InjectOptions, 'url' | 'body' | 'payload' | 'headers'>;
+
+const game = (title: string) => ({ kind: 'go', playedOn: '2023-05-01', title });
+
+/**
+ * One well-formed request a route, by method and address. Each is about a unit wherever the route can be, so that it can be
+ * tried from inside and from outside of it.
+ */
+export const SAMPLES: Readonly<Record<string, Sample>> = {
+  'GET /api/session': () => ({ url: '/api/session' }),
+  'DELETE /api/session': () => ({ url: '/api/session' }),
+  'PUT /api/session/seat': () => ({ url: '/api/session/seat', body: { seat: randomUUID() } }),
+  'GET /api/tokens': () => ({ url: '/api/tokens' }),
+  'POST /api/tokens': () => ({ url: '/api/tokens', body: { label: '脚本', seat: randomUUID() } }),
+  'DELETE /api/tokens/:id': () => ({ url: `/api/tokens/${'0'.repeat(64)}` }),
+  'GET /api/units': () => ({ url: '/api/units' }),
+  'GET /api/registers': () => ({ url: '/api/registers' }),
+  'GET /api/registers/:register/records': ({ unit }) => ({ url: `/api/registers/games/records?unit=${unit}` }),
+  'POST /api/registers/:register/records': ({ unit }) => ({
+    url: '/api/registers/games/records',
+    body: { unit, fields: game(randomUUID()) },
+  }),
+  'POST /api/registers/:register/summaries': ({ unit }) => ({
+    url: '/api/registers/games/summaries',
+    body: { unit, from: '2022-01-01', on: '2022-12-31', states: { kind: 'none' }, reason: '当年没有' },
+  }),
+  'GET /api/records/:unit/:id': ({ unit, record }) => ({ url: `/api/records/${unit}/${record}` }),
+  'PUT /api/records/:unit/:id': ({ unit, record }) => ({
+    url: `/api/records/${unit}/${record}`,
+    body: { version: 1, fields: game('改名') },
+  }),
+  'POST /api/records/:unit/:id/void': ({ unit, record }) => ({
+    url: `/api/records/${unit}/${record}/void`,
+    body: { version: 99, reason: '误登' },
+  }),
+  'GET /api/records/:unit/:id/files': ({ unit, record }) => ({ url: `/api/records/${unit}/${record}/files` }),
+  'POST /api/records/:unit/:id/files': ({ unit, record }) => ({
+    url: `/api/records/${unit}/${record}/files`,
+    ...form('证明.txt', Buffer.from(randomUUID())),
+  }),
+  'GET /api/records/:unit/:id/files/:file': ({ unit, record, file }) => ({
+    url: `/api/records/${unit}/${record}/files/${file}`,
+  }),
+  'GET /api/indicators': () => ({ url: '/api/indicators' }),
+  'GET /api/figures': ({ unit }) => ({ url: `/api/figures?unit=${unit}&period=2023` }),
+  'GET /api/figures/:indicator': ({ unit }) => ({ url: `/api/figures/games.played?unit=${unit}&period=2023` }),
+  'GET /api/figures/:indicator/breakdown': ({ unit }) => ({
+    url: `/api/figures/games.played/breakdown?unit=${unit}&period=2023`,
+  }),
+  'GET /api/figures/:indicator/trace': ({ unit }) => ({
+    url: `/api/figures/games.played%40go/trace?unit=${unit}&period=2023`,
+  }),
+  'POST /api/registers/:register/import': ({ unit }) => ({
+    url: `/api/registers/games/import?dryRun=true&unit=${unit}`,
+    ...form('棋局.csv', Buffer.from('棋种,对局日期,局名\r\n围棋,2023-03-01,新局\r\n')),
+  }),
+  'GET /api/imports/:id/marked.xlsx': () => ({ url: `/api/imports/${randomUUID()}/marked.xlsx` }),
+  'GET /api/registers/:register/template.xlsx': ({ unit }) => ({
+    url: `/api/registers/games/template.xlsx?unit=${unit}`,
+  }),
+  'GET /api/registers/:register/export.xlsx': ({ unit }) => ({ url: `/api/registers/games/export.xlsx?unit=${unit}` }),
+  'GET /api/registers/:register/export.csv': ({ unit }) => ({ url: `/api/registers/games/export.csv?unit=${unit}` }),
+  'GET /api/reports': () => ({ url: '/api/reports?year=2023' }),
+  'GET /api/reports/:unit/:year': ({ unit }) => ({ url: `/api/reports/${unit}/2023` }),
+  'PUT /api/reports/:unit/:year/edits': ({ unit }) => ({
+    url: `/api/reports/${unit}/2023/edits`,
+    body: { version: 99, edits: { blocks: [], docNumber: null, signedOn: null } },
+  }),
+  'POST /api/reports/:unit/:year/approve': ({ unit }) => ({
+    url: `/api/reports/${unit}/2023/approve`,
+    body: { version: 99 },
+  }),
+  'POST /api/reports/:unit/:year/withdraw': ({ unit }) => ({
+    url: `/api/reports/${unit}/2021/withdraw`,
+    body: { reason: '有误' },
+  }),
+  'GET /api/reports/:unit/:year/report.docx': ({ unit }) => ({ url: `/api/reports/${unit}/2023/report.docx` }),
+  'GET /api/reports/:unit/:year/report.pdf': ({ unit }) => ({ url: `/api/reports/${unit}/2023/report.pdf` }),
+  'GET /api/reports/:unit/:year/report.json': ({ unit }) => ({ url: `/api/reports/${unit}/2023/report.json` }),
+  'GET /api/reports/:unit/:year/verification': ({ unit }) => ({ url: `/api/reports/${unit}/2021/verification` }),
+  'POST /api/verify': ({ unit }) => ({
+    url: '/api/verify',
+    body: {
+      frozen: {
+        schema: 'fadu.report/1',
+        outline: 'club-annual',
+        law: '1',
+        unit: { code: unit, name: '某镇' },
+        year: 2023,
+        asOf: '2023-12-31',
+        approvedOn: '2024-01-10',
+        document: '',
+        figures: [],
+      },
+      chain: { seq: 0, hash: '' },
+    },
+  }),
+  'GET /api/log': ({ unit }) => ({ url: `/api/log?unit=${unit}` }),
+  'POST /api/log/check': ({ unit }) => ({ url: '/api/log/check', body: { unit } }),
+};
