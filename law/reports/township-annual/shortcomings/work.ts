@@ -1,5 +1,15 @@
 import { signal, type Theme, theme } from '#engine/outline.ts';
-import { all, any, blank, monthsMissing, positive, someRows, targetMissed, zero } from '#engine/report/condition.ts';
+import {
+  all,
+  any,
+  blank,
+  monthsMissing,
+  noRows,
+  positive,
+  someRows,
+  targetMissed,
+  zero,
+} from '#engine/report/condition.ts';
 import { each, list, months, opened, say, sayNone, sentence, targets, words } from '#engine/report/wording.ts';
 
 /** Tasks, rectification, steering and records. */
@@ -38,13 +48,14 @@ export const WORK_WANTING: Theme = theme(
       say('rectification.overdue', '{n}反馈问题超过整改期限仍未完成整改', {
         with: [
           list('problems-overdue', {
+            when: noRows('problems-overdue-explained'),
             pick: { field: 'problem', wrap: '“”' },
             unit: '个',
             most: 2,
             many: '涉及{list}{etc}',
             one: '即{list}',
           }),
-          each('problems-overdue', { most: 2, text: '其中“{problem}”的原因是{cause}', join: '；' }),
+          each('problems-overdue-explained', { most: 2, text: '“{problem}”的原因是{cause}', join: '；' }),
         ],
       }),
     ),
