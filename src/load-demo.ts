@@ -6,8 +6,8 @@ import { ROLE_LABELS } from '#app/rights.ts';
 import { hashPassword } from '#app/sign-in.ts';
 import { holderOf, type Unit } from '#engine/unit.ts';
 import { localDate } from '#kernel/local-date.ts';
-import { type Person, type Role, type Seat, writePeople } from '#store/people.ts';
-import { administerScope, scopeOf } from '#store/scope.ts';
+import { findPerson, type Person, type Role, type Seat, writePeople } from '#store/people.ts';
+import { administerScope, scopeOf, signInScope } from '#store/scope.ts';
 import { writeUnits } from '#store/units.ts';
 import { demoRecords } from '../demo/demo.ts';
 import { demoPlaces, demoUnits } from '../demo/units.ts';
@@ -35,14 +35,25 @@ export async function loadDemo(desk: Desk, progress: (says: string) => void = ()
   if (county === undefined) throw new Error('demonstration county without units');
   await desk.backend.transaction(scopeOf('99'), (tx) => writeUnits(tx, demoUnits));
   desk.forgetUnits();
-  const { people, seats } = await demoPeople();
-  await desk.backend.transaction(administerScope, (tx) => writePeople(tx, people, seats));
   for (const [holder, rows] of Map.groupBy(demoRecords(), ({ unit }) => holderOf(unit))) {
     const unit = demoUnits.find(({ code }) => code === holder);
     if (unit === undefined) throw new Error(`demonstration rows of an unknown unit ${holder}`);
     progress(`正在装入${unit.name}的台账（${rows.length} 条记录）……`);
     await loadRows(desk, operator(unit), rows satisfies readonly LoadedRow[]);
   }
+  const { people, seats } = await demoPeople();
+  await desk.backend.transaction(administerScope, (tx) => writePeople(tx, people, seats));
+}
+
+/** Whether the demonstration county is still to be loaded, or was interrupted: its people come last. */
+export async function isDemoIncomplete(desk: Desk): Promise<boolean> {
+  const units = await desk.units();
+  if (units.some(({ code }) => !code.startsWith('99'))) return false;
+  const [account] = accounts();
+  if (units.length === 0 || account === undefined) return true;
+  return (
+    (await desk.backend.transaction(signInScope, (tx) => findPerson(tx, { account: account.account }))) === undefined
+  );
 }
 
 /** The demonstration seats, to be shown where people sign in. */

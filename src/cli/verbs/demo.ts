@@ -1,6 +1,6 @@
 import { isWithin } from '#engine/unit.ts';
 import { demoPlaces } from '../../../demo/units.ts';
-import { DEMO_PASSWORD, demoSeats, loadDemo } from '../../load-demo.ts';
+import { DEMO_PASSWORD, demoSeats, isDemoIncomplete, loadDemo } from '../../load-demo.ts';
 import { cliFaults } from '../faults.ts';
 import { printJson, printTable } from '../print-table.ts';
 import type { Verb } from '../verb.ts';
@@ -43,7 +43,7 @@ export const demo: Verb = {
       const units = await desk.units();
       if (units.some(({ code }) => !isWithin(code, DEMO_PROVINCE)))
         throw cliFaults.DEMO_OVER_REAL({ folder: dataDirOf(given) });
-      if (units.length > 0) {
+      if (!(await isDemoIncomplete(desk))) {
         process.stdout.write('演示县已经装入，未作改动。\n');
         return;
       }

@@ -1,3 +1,92 @@
-import { demoSeats, loadDemo } from '../../load-demo.ts';
-import type { Verb } from '../verb.ts';
-export const start: Verb = { name: 'start', summary: '启动', takes: [], options: {}, examples: [], async run() { demoSeats(); loadDemo; } };
+import { join } from 'node:path';
+import pino from 'pino';
+import type { Desk } from '#app/desk.ts';
+import { listen, makeServer } from '#http/server.ts';
+import { closePress } from '#press/pdf.ts';
+import { buildWeb, WEB_DIR } from '../../build-web.ts';
+import { DEMO_PASSWORD, demoSeats, isDemoIncomplete, loadDemo } from '../../load-demo.ts';
+import { loadLaw } from '../../load-law.ts';
+import { openDesk } from '../../open-desk.ts';
+import { cliFaults } from '../faults.ts';
+import { printTable } from '../print-table.ts';
+import type { Given, Verb } from '../verb.ts';
+import { dataDirOf } from '../with-desk.ts';
+
+const DAY_MS = 24 * 3_600_000;
+
+export const start: Verb = {
+  name: 'start',
+  summary: '启动服务；首次启动装入演示县',
+  takes: [],
+  options: {
+    port: { type: 'string', value: '端口', help: '网页端口，默认 8080' },
+    host: { type: 'string', value: '地址', help: '监听地址，默认 127.0.0.1（只限本机访问）' },
+    empty: { type: 'boolean', help: '首次启动不装入演示县' },
+    tls: { type: 'boolean', help: '浏览器经 TLS（反向代理）访问' },
+  },
+  examples: [
+    'fadu start',
+    'fadu start --port 8081',
+    'DATABASE_URL=postgres://用户@主机/库 fadu start --host 0.0.0.0 --tls',
+  ],
+  async run(given) {
+    const port = portOf(given);
+    const say = (says: string) => process.stdout.write(`${says}\n`);
+    const { DATABASE_URL: databaseUrl, FADU_FIELD_KEY: fieldKey } = process.env;
+    const dataDir = dataDirOf(given);
+    const desk = await openDesk(await loadLaw(), { dataDir, databaseUrl, fieldKey });
+    try {
+      if (!given.flag('empty') && (await isDemoIncomplete(desk))) {
+        await loadDemo(desk, say);
+        await desk.backend.maintain();
+      }
+      await buildWeb(say);
+      await serveUntilStopped(desk, given, port, say);
+    } finally {
+      await desk.close();
+      await closePress();
+    }
+  },
+};
+
+async function serveUntilStopped(desk: Desk, given: Given, port: number, say: (says: string) => void): Promise<void> {
+  const isDemo = (await desk.units()).some(({ code }) => code.startsWith('99'));
+  const logger = pino({ level: 'warn' }, pino.destination(join(dataDirOf(given), 'fadu.log')));
+  const seats = isDemo
+    ? demoSeats().map(({ account, unit, role }) => ({ account, password: DEMO_PASSWORD, label: `${unit} ${role}` }))
+    : [];
+  const server = await makeServer(desk, {
+    webDir: WEB_DIR,
+    isTls: given.flag('tls'),
+    isBehindProxy: given.flag('tls'),
+    demoSeats: seats,
+    logger,
+  });
+  const address = await listen(server, port, given.text('host') ?? '127.0.0.1');
+  say(`法度已启动：${address.replace('[::1]', '127.0.0.1')}`);
+  if (isDemo) {
+    say(`\n演示账号（密码均为 ${DEMO_PASSWORD}；单位、人员和记录均为虚构）：`);
+    printTable(
+      ['账号', '单位', '岗位'],
+      demoSeats().map(({ account, unit, role }) => [account, unit, role]),
+    );
+  }
+  say('\n按 Ctrl+C 停止。');
+  const maintenance = setInterval(() => {
+    desk.backend.maintain().catch((error: unknown) => logger.error({ error }, 'maintenance failed'));
+  }, DAY_MS);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  clearInterval(maintenance);
+  await server.close();
+  say('法度已停止。');
+}
+
+function portOf(given: Given): number {
+  const text = given.text('port') ?? process.env.PORT ?? '8080';
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw cliFaults.CLI_USAGE({ problem: `“${text}”不是有效的端口`, verb: 'start' });
+  return port;
+}
