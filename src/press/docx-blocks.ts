@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { ComposedBlock } from './composition.ts';
-import { plainRun, type RunMaker } from './docx-runs.ts';
+import { plainRun, runNodes } from './docx-runs.ts';
 import { GRID, twipsOfMm, twipsOfPt } from './grid.ts';
 import { type ComposedTable, TABLE } from './table-layout.ts';
 
@@ -22,21 +22,21 @@ const ALIGNMENTS = {
 } as const;
 
 /** `keep` holds the end of a paragraph on the page of what follows. */
-export function blockNodes(block: ComposedBlock, makeRuns: RunMaker, keep = false): (Paragraph | Table)[] {
+export function blockNodes(block: ComposedBlock, keep = false): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ style: `Heading${block.level}`, children: [plainRun(block.number + block.text)] })];
     case 'paragraph':
       return [
-        new Paragraph({ style: 'NormalIndent', ...(keep && { keepNext: true }), children: makeRuns(block.runs) }),
+        new Paragraph({ style: 'NormalIndent', ...(keep && { keepNext: true }), children: runNodes(block.runs) }),
       ];
     case 'table':
       // Word joins tables that touch, and wants a paragraph behind the last one.
-      return [tableOf(block, makeRuns), new Paragraph({ style: 'AfterTable' })];
+      return [tableOf(block), new Paragraph({ style: 'AfterTable' })];
   }
 }
 
-function tableOf({ columns, rows }: ComposedTable, makeRuns: RunMaker): Table {
+function tableOf({ columns, rows }: ComposedTable): Table {
   const widths = columns.map((column) => Math.round(column.width * WIDTH));
   const cell = (index: number, content: Paragraph): TableCell =>
     new TableCell({
@@ -69,7 +69,7 @@ function tableOf({ columns, rows }: ComposedTable, makeRuns: RunMaker): Table {
                 new Paragraph({
                   style: 'TableText',
                   alignment: ALIGNMENTS[columns[index]?.align ?? 'left'],
-                  children: makeRuns([run]),
+                  children: runNodes([run]),
                 }),
               ),
             ),

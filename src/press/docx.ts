@@ -9,13 +9,13 @@ import {
   TextRun,
   Document as WordDocument,
 } from 'docx';
-import { unzipSync, zipSync } from 'fflate';
 import type { Document } from '#kernel/document.ts';
 import { type ComposedAnnex, compose } from './composition.ts';
 import { blockNodes } from './docx-blocks.ts';
 import { closingNodes, copyNodes } from './docx-closing.ts';
+import { repack } from './docx-package.ts';
 import { docxParts } from './docx-parts.ts';
-import { brokenRuns, plainRun, type RunMaker, runMaker } from './docx-runs.ts';
+import { brokenRuns, plainRun } from './docx-runs.ts';
 import { GRID, twipsOfMm, twipsOfPt } from './grid.ts';
 
 const LINE = twipsOfPt(GRID.pitchPt);
@@ -26,7 +26,6 @@ const LINE = twipsOfPt(GRID.pitchPt);
  */
 export async function pressDocx(document: Document): Promise<Uint8Array> {
   const composition = compose(document);
-  const makeRuns = runMaker();
   const { docNumber, title, addressee, body, annexes, mark } = composition;
   const word = new WordDocument({
     sections: [
@@ -42,9 +41,9 @@ export async function pressDocx(document: Document): Promise<Uint8Array> {
             children: brokenRuns(title),
           }),
           ...(addressee === null ? [] : [new Paragraph({ style: 'Addressee', children: [plainRun(addressee)] })]),
-          ...body.flatMap((block, index) => blockNodes(block, makeRuns, index === body.length - 1)),
+          ...body.flatMap((block, index) => blockNodes(block, index === body.length - 1)),
           ...closingNodes(composition),
-          ...annexes.flatMap((annex) => annexNodes(annex, makeRuns)),
+          ...annexes.flatMap((annex) => annexNodes(annex)),
           ...copyNodes(composition),
           new Paragraph({ style: 'AfterTable' }),
         ],
@@ -80,15 +79,10 @@ function footerOf(alignment: 'left' | 'right'): Footer {
   });
 }
 
-function annexNodes({ label, title, body }: ComposedAnnex, makeRuns: RunMaker) {
+function annexNodes({ label, title, body }: ComposedAnnex) {
   return [
     new Paragraph({ style: 'AnnexLabel', pageBreakBefore: true, children: [plainRun(label)] }),
     new Paragraph({ style: 'AnnexTitle', children: brokenRuns(title) }),
-    ...body.flatMap((block) => blockNodes(block, makeRuns)),
+    ...body.flatMap((block) => blockNodes(block)),
   ];
-}
-
-/** The library stamps each part with the clock. */
-function repack(packed: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(packed), { mtime: new Date(1980, 0, 1) });
 }
