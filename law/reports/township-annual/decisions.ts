@@ -53,7 +53,6 @@ export const DECISIONS: Part = part(
           ],
         }),
         say('normative-documents.abolished', '清理废止规范性文件{n}', { join: '；' }),
-        say('normative-documents.expired', '规范性文件有效期届满自然失效{n}'),
       ),
       sentence(say('normative-documents.in-force', '年末现行有效的行政规范性文件{n}')),
     ),

@@ -57,14 +57,10 @@ export const DISPUTES: Part = part(
       ),
       sentence(
         breakdown('disputes.settled-by-method', { text: '调解成功的纠纷中，{parts}', most: 3 }),
-        say('disputes.agreements', '达成调解协议{n}', { join: '；' }),
         say('disputes.confirmed', '经司法确认的调解协议{n}'),
         say('disputes.amount', '调解成功涉及金额{n}'),
       ),
-      sentence(
-        say('disputes.visited', '回访已办结纠纷{n}'),
-        say('disputes.open', '年末在调{n}', { none: '年末无未结纠纷' }),
-      ),
+      sentence(say('disputes.open', '年末在调{n}', { none: '年末无未结纠纷' })),
     ),
     point(
       'petitions',

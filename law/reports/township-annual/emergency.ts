@@ -1,5 +1,4 @@
 import { type Part, part, point } from '#engine/outline.ts';
-import { atLeast } from '#engine/report/condition.ts';
 import { breakdown, opened, say, sentence } from '#engine/report/wording.ts';
 
 /** 应急. */
@@ -22,7 +21,6 @@ export const EMERGENCY: Part = part('emergency', '完善应急预案，提高突
         with: [
           breakdown('drills.held', { text: '其中{parts}', most: 3, omit: ['other'] }),
           say('drills.participants', '参加{n}', { join: '；' }),
-          say('drills.units', '{n}单位开展了演练', { when: atLeast('drills.units', 2) }),
         ],
       }),
     ),

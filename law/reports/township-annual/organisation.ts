@@ -12,16 +12,7 @@ export const ORGANISATION: Part = part(
       '健全领导机制',
       sentence(
         say('leading-groups.in-being', '全{town}设有法治工作领导小组{n}', {
-          with: [
-            list('leading-groups', {
-              pick: { field: 'name' },
-              unit: '个',
-              most: 3,
-              many: '包括{list}{etc}',
-              one: '即{list}',
-            }),
-            say('leading-groups.headed-by-both', '其中由党委书记和{chief}共同任组长的{n}'),
-          ],
+          with: [say('leading-groups.headed-by-both', '其中由党委书记和{chief}共同任组长的{n}')],
         }),
       ),
     ),
@@ -73,7 +64,7 @@ export const ORGANISATION: Part = part(
             list('rules-adopted', {
               pick: { field: 'title', wrap: '《》' },
               unit: '项',
-              most: 3,
+              most: 2,
               many: '包括{list}{etc}',
               one: '即{list}',
             }),

@@ -9,7 +9,7 @@ export const OTHER: Part = unheaded('other', [
     null,
     sentence(
       each('evaluations', {
-        most: 5,
+        most: 4,
         when: positive('evaluations.results'),
         text: '{evaluator}公布的{kind}结果为“{result}”',
         join: '；',

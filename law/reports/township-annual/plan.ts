@@ -53,7 +53,7 @@ export const PLAN: readonly Part[] = [
       'study',
       '抓好干部学法',
       ['pass-rate', 'sit-rate', 'no-study'],
-      sentence(words('排定{nextYear}年党委理论学习中心组法治专题和会前学法篇目，新颁布、新修订的法律法规及时列入')),
+      sentence(words('排定{nextYear}年中心组法治专题和会前学法篇目')),
     ),
     remedy(
       'force',
@@ -67,11 +67,7 @@ export const PLAN: readonly Part[] = [
       'publicity',
       '精准开展普法',
       ['no-publicity', 'activities-fell', 'villages-publicity'],
-      sentence(
-        words(
-          '按照“谁执法谁普法”责任清单排定全年活动，结合赶场日、开学季、宪法宣传周等时段，面向青少年、农民和经营主体分类普法',
-        ),
-      ),
+      sentence(words('按照“谁执法谁普法”责任清单，结合赶场日、开学季、宪法宣传周，面向青少年、农民和经营主体开展普法')),
     ),
   ]),
   part('procedure', '规范行政行为，提高依法行政水平', [
@@ -109,7 +105,7 @@ export const PLAN: readonly Part[] = [
           many: '对{n}证件将于{nextYear}年到期的执法人员，提前组织培训考试和换证',
         }),
       ),
-      sentence(words('落实执法公示、全过程记录和法制审核要求，对依法不予处罚的轻微违法、首次违法同步做好教育指导')),
+      sentence(words('落实执法公示、全过程记录和法制审核要求')),
     ),
   ]),
   part('disputes', '办好群众诉求，防范化解矛盾风险', [
@@ -121,7 +117,7 @@ export const PLAN: readonly Part[] = [
         say('disputes.open', '对年末在调的{n}矛盾纠纷逐件明确调解员和办结时间', { when: positive('disputes.open') }),
         say('petitions.open', '对{n}未办结信访事项按期答复', { when: positive('petitions.open'), join: '；' }),
       ),
-      sentence(words('每月开展矛盾纠纷排查和稳定形势分析，符合条件的调解协议引导当事人申请司法确认')),
+      sentence(words('每月排查矛盾纠纷、分析稳定形势')),
     ),
     remedy(
       'openness',
@@ -133,7 +129,7 @@ export const PLAN: readonly Part[] = [
           when: positive('disclosure-requests.open'),
         }),
       ),
-      sentence(words('主动公开目录内信息按期发布，收到的代表建议、司法建议和检察建议逐件回复')),
+      sentence(words('代表建议、司法建议和检察建议逐件按期回复')),
     ),
   ]),
 ];

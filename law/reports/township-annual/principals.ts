@@ -33,7 +33,7 @@ function actsOf(who: 'secretary' | 'head', post: string) {
       list(`${who}-matters`, {
         pick: { field: 'matter' },
         unit: '项',
-        most: 4,
+        most: 3,
         many: '主要事项有：{list}等{count}',
         one: '主要事项是{list}',
       }),

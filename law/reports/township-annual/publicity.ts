@@ -41,7 +41,7 @@ export const PUBLICITY: Part = part(
         breakdown('publicity.activities-by-audience', {
           text: '按对象分，{parts}',
           part: '面向{label}的{n}',
-          most: 4,
+          most: 3,
           omit: ['public'],
           when: positive('publicity.activities-by-audience'),
         }),
@@ -83,7 +83,7 @@ export const PUBLICITY: Part = part(
         say('legal-venues.in-use', '全{town}在用法治文化阵地{n}', {
           with: [
             say('legal-venues.villages', '分布在{n}村（社区）', { when: atLeast('legal-venues.villages', 2) }),
-            breakdown('legal-venues.in-use', { text: '其中{parts}', most: 3, omit: ['other'] }),
+            breakdown('legal-venues.in-use', { text: '其中{parts}', most: 2, omit: ['other'] }),
             say('legal-venues.built', '年内新建{n}', { join: '；' }),
           ],
         }),

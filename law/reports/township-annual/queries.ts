@@ -4,15 +4,6 @@ import { type QueryTime, rowsOf } from '#engine/report/row-query.ts';
 /** The rows that a township's annual report names: topics, titles, tasks and problems, never a person. */
 export const QUERIES = [
   rowsOf({
-    id: 'leading-groups',
-    register: 'leading-groups',
-    dated: 'by-year-end',
-    fields: ['name'],
-    where: (row, at) => inBeing(row.dissolvedOn, at),
-    orderBy: 'setUpOn',
-    means: '年末在运行的领导小组',
-  }),
-  rowsOf({
     id: 'rules-adopted',
     register: 'rules',
     fields: ['title'],

@@ -39,7 +39,7 @@ export const STUDY: Part = part(
         list('study-instruments', {
           pick: { field: 'instruments', titles: true },
           unit: '部',
-          most: 4,
+          most: 3,
           many: '先后学习{list}等法律法规和文件{count}',
           one: '重点学习{list}',
         }),

@@ -1,16 +1,21 @@
 import type { Annex, Run } from '#kernel/document.ts';
 import { formatChineseDate } from '#kernel/local-date.ts';
+import type { Figure } from '../figure.ts';
 import { figureKey } from './freeze.ts';
-import type { Context } from './lookup.ts';
+import { type Context, findFigure } from './lookup.ts';
 import type { SetBody } from './set-blocks.ts';
 
 type Placed = SetBody['figures'][number];
 
-/** 数据来源说明: every figure of the text with its definition, period, records and how much of it rests on summary rows. */
-export function composeAnnex({ facts }: Context, figures: readonly Placed[]): Annex {
-  const groups = new Map<string, readonly Placed[]>();
-  for (const figure of figures) groups.set(keyOf(figure), [...(groups.get(keyOf(figure)) ?? []), figure]);
-  const rows = [...groups.values()].map((group, index) => rowOf(group, index + 1));
+/**
+ * 数据来源说明: every figure of the text with its definition, period, records and how much of it rests on summary rows. A figure
+ * that is said several times, its parts and its change against last year share a row.
+ */
+export function composeAnnex(context: Context, figures: readonly Placed[]): Annex {
+  const { facts } = context;
+  const groups = Map.groupBy(figures, (figure) => keyOf(context, figure));
+  const rows = [...groups.values()].map((group, index) => rowOf(context, group, index + 1));
+  const end = facts.asOf < `${facts.year}-12-31` ? facts.asOf : `${facts.year}-12-31`;
   return {
     title: '数据来源说明',
     body: [
@@ -18,8 +23,9 @@ export function composeAnnex({ facts }: Context, figures: readonly Placed[]): An
         kind: 'paragraph',
         runs: [
           text(
-            `本报告正文中的数字由台账记录自动汇总，统计截至${formatChineseDate(facts.asOf)}。“记录数”为该数字所依据的台账记录条数；` +
-              '“汇总占比”为其中依据纸质台账汇总登记、未逐条登记的部分所占比例。同一数字在正文中多次出现的，合并列示。',
+            `正文中的数字由台账记录自动汇总，统计截至${formatChineseDate(facts.asOf)}。期间写“全年”的，为${facts.year}年1月1日至` +
+              `${end.endsWith('12-31') ? '12月31日' : formatChineseDate(facts.asOf)}；写“年末”的，为期末当日的存量。` +
+              '“记录数”为所依据的台账记录条数；有纸质台账汇总登记、未逐条登记的，在括号内注明其所占比例。',
           ),
         ],
       },
@@ -27,12 +33,10 @@ export function composeAnnex({ facts }: Context, figures: readonly Placed[]): An
         kind: 'table',
         columns: [
           { label: '序号', share: 5, align: 'center' },
-          { label: '正文位置和表述', share: 26, align: 'left' },
-          { label: '指标和口径', share: 33, align: 'left' },
-          { label: '期间', share: 9, align: 'center' },
-          { label: '数值', share: 11, align: 'right' },
-          { label: '记录数', share: 8, align: 'right' },
-          { label: '汇总占比', share: 8, align: 'right' },
+          { label: '正文位置和表述', share: 27, align: 'left' },
+          { label: '指标、口径和期间', share: 45, align: 'left' },
+          { label: '数值', share: 13, align: 'right' },
+          { label: '记录数（汇总占比）', share: 10, align: 'right' },
         ],
         rows,
       },
@@ -40,58 +44,84 @@ export function composeAnnex({ facts }: Context, figures: readonly Placed[]): An
   };
 }
 
-function rowOf(group: readonly Placed[], number: number): readonly Run[] {
+function rowOf(context: Context, group: readonly Placed[], number: number): readonly Run[] {
   const [first] = group;
   if (first === undefined) return [];
+  const whole = wholeOf(context, first);
   const places = [...new Set(group.map(({ place }) => place))].join('、');
+  const { label, means } = whole === null ? first : { label: whole.label, means: baseMeans(context, whole) };
   const cells = [
     String(number),
     `${places}：${first.sentence}`,
-    `${first.label}：${first.means}${arithmeticOf(first)}`,
-    first.period,
-    `${plainNumber(first.value)}${first.unit}`,
-    String(recordsOf(first)),
-    shareOf(first),
+    `${label}（${periodWord(first.period, context)}）：${means}${arithmeticOf(whole)}${partsOf(group)}${changeOf(group)}`,
+    whole === null ? `${plainNumber(first.value)}${first.unit}` : `${plainNumber(whole.value)}${whole.unit}`,
+    `${recordsOf(first, whole)}${shareOf(whole)}`,
   ];
   return cells.map(text);
 }
 
-/** A rate shows what was divided by what; a change, both years. */
-function arithmeticOf({ source }: Placed): string {
-  if (source.kind === 'change') {
-    const { figure, previous } = source;
-    return `（${plainNumber(figure.value)}${figure.unit}，上年${plainNumber(previous.value)}${previous.unit}）`;
-  }
-  if (source.kind !== 'figure' || source.figure.parts.length < 2) return '';
-  const parts = source.figure.parts.map(({ label, value, unit }) => `${label}${plainNumber(value)}${unit}`);
-  return `（${parts.join('，')}）`;
+/** The figure that a group is about: of a part, the whole. null where the group rests on rows or units. */
+function wholeOf(context: Context, { source }: Placed): Figure | null {
+  if (source.kind !== 'figure' && source.kind !== 'change') return null;
+  const [whole = '', option] = source.figure.indicator.split('@');
+  return option === undefined ? source.figure : (findFigure(context, whole) ?? source.figure);
 }
 
-function recordsOf({ source }: Placed): number {
+function keyOf(context: Context, figure: Placed): string {
+  const whole = wholeOf(context, figure);
+  return whole === null ? `${figure.source.kind} ${figure.label} ${figure.unit}` : figureKey(whole);
+}
+
+function baseMeans({ law }: Context, { indicator }: Figure): string {
+  return law.indicators.get(indicator.split('@')[0] ?? '')?.means ?? '';
+}
+
+/** What a rate was divided by. */
+function arithmeticOf(whole: Figure | null): string {
+  if (whole === null || whole.parts.length < 2) return '';
+  return `（${whole.parts.map(({ label, value, unit }) => `${label}${plainNumber(value)}${unit}`).join('，')}）`;
+}
+
+function partsOf(group: readonly Placed[]): string {
+  const parts = group.filter(({ source }) => source.kind === 'figure' && source.figure.indicator.includes('@'));
+  const said = new Map(parts.map(({ label, printed }) => [/（(.*)）$/.exec(label)?.[1] ?? label, printed]));
+  return said.size === 0 ? '' : `；分项：${[...said].map(([label, printed]) => `${label}${printed}`).join('、')}`;
+}
+
+function changeOf(group: readonly Placed[]): string {
+  const changes = group.flatMap(({ source, printed }) => (source.kind === 'change' ? [{ source, printed }] : []));
+  const [first] = changes;
+  if (first === undefined) return '';
+  const { previous } = first.source;
+  const said = [...new Set(changes.map(({ printed }) => printed))].join('、');
+  return `；上年${plainNumber(previous.value)}${previous.unit}，增减${said}`;
+}
+
+function periodWord(period: string, { facts: { year } }: Context): string {
+  if (period === `${year}年`) return '全年';
+  return period === `${year}年末` ? '年末' : period;
+}
+
+function recordsOf({ source }: Placed, whole: Figure | null): number {
+  if (whole !== null) return whole.postings;
   switch (source.kind) {
-    case 'figure':
-      return source.figure.postings;
-    case 'change':
-      return source.figure.postings + source.previous.postings;
     case 'rows':
       return source.numbers.length;
     case 'coverage':
       return source.figures.reduce((sum, { postings }) => sum + postings, 0);
     case 'units':
       return source.codes.length;
+    case 'figure':
+    case 'change':
+      return source.figure.postings;
   }
 }
 
-function shareOf({ source }: Placed): string {
-  const share = source.kind === 'figure' || source.kind === 'change' ? source.figure.summaryShare : 0;
-  if (share === 0) return '无';
+function shareOf(whole: Figure | null): string {
+  const share = whole?.summaryShare ?? 0;
+  if (share === 0) return '';
   // A share that rounds to nothing is still not nothing.
-  return share < 0.005 ? '不足1%' : `${Math.round(share * 100)}%`;
-}
-
-function keyOf({ label, unit, source }: Placed): string {
-  if (source.kind === 'figure') return figureKey(source.figure);
-  return `${source.kind} ${label} ${unit}`;
+  return share < 0.005 ? '（不足1%）' : `（${Math.round(share * 100)}%）`;
 }
 
 function plainNumber(value: number | null): string {

@@ -89,7 +89,7 @@ export function composeThemes(
 }
 
 /** Causes proposed for one theme; the clerk weighs and adds. */
-const MOST_CAUSES = 3;
+const MOST_CAUSES = 2;
 
 /** A template of plain words, such as a heading. */
 export function plain(context: Context, template: string): string {
