@@ -9,7 +9,7 @@ import { needsOf } from '#engine/report/needs-of.ts';
 import { textOfBlock } from '#engine/report/set-blocks.ts';
 import { type Stated, type StatedFacts, statedFacts } from '#engine/report/stated-facts.fixture.ts';
 import { loadLaw } from '../../src/load-law.ts';
-import { FULL_YEAR, TOWN, VILLAGES } from './made-up-year.fixture.ts';
+import { FULL_YEAR, TOWN, VILLAGES } from './township-annual/made-up-year.fixture.ts';
 import { townshipAnnual } from './township-annual.ts';
 
 const ACCEPTANCE = join(import.meta.dirname, '../../../shared/acceptance/figures.json');
