@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { formatLimit } from '#engine/limit.ts';
+import type { Law } from '#engine/law.ts';
+import { isRequired } from '#engine/register.ts';
+import { formatCitation } from '#kernel/citation.ts';
+import { listFaults } from '#kernel/fault.ts';
+import { limits, yearlyLimits } from '#law/limits/index.ts';
+import { loadLaw } from '../src/load-law.ts';
+
+/**
+ * Writes docs/reference/ from the declarations, so that it cannot say anything else than the program does.
+ * `--check` writes nothing and fails where a page is stale.
+ */
+const ROOT = join(import.meta.dirname, '..');
+const FOLDER = join(ROOT, 'docs', 'reference');
+
+const law = await loadLaw();
+await loadEveryFault();
+const pages: Readonly<Record<string, string>> = {
+  'registers.md': registersPage(law),
+  'indicators.md': indicatorsPage(law),
+  'limits.md': limitsPage(),
+  'faults.md': faultsPage(),
+};
+
+const stale = Object.entries(pages).filter(([name, text]) => readOrEmpty(join(FOLDER, name)) !== text);
+if (process.argv.includes('--check')) {
+  for (const [name] of stale) process.stderr.write(`docs/reference/${name} is stale: run npm run docs\n`);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [name, text] of stale) writeFileSync(join(FOLDER, name), text);
+  process.stdout.write(`${stale.length} of ${Object.keys(pages).length} pages written\n`);
+}
+
+function registersPage({ registers }: Law): string {
+  const parts = [...registers.values()].map((register) => {
+    const rows = Object.entries(register.fields).map(([id, field]) => {
+      const options = field.options === null ? '' : Object.values(field.options).join('、');
+      const need = isRequired(field) ? '必填' : (field.blank ?? '可不填');
+      return `| ${field.label} | \`${id}\` | ${field.kind}${field.personal ? '（个人信息）' : ''} | ${cell(need)} | ${cell([field.hint, options].filter((part) => part !== null && part !== '').join('；'))} |`;
+    });
+    const rules = [...register.rules.map(({ says, severity }) => `${says}${severity === 'warn' ? '（提示）' : ''}`), ...register.links.map(({ says }) => says)];
+    return [
+      `## ${register.label} \`${register.id}\``,
+      '',
+      `一行为${register.oneRow}。${register.about}`,
+      '',
+      `依据：${[...new Set(register.cite.map(formatCitation))].join('；')}。`,
+      '',
+      '| 字段 | 标识 | 种类 | 填写 | 说明 |',
+      '|---|---|---|---|---|',
+      ...rows,
+      '',
+      ...(rules.length === 0 ? [] : ['校核：', '', ...rules.map((says) => `- ${says}`), '']),
+    ].join('\n');
+  });
+  return page('台账', parts.join('\n'));
+}
+
+function indicatorsPage(declared: Law): string {
+  const parts = [...declared.registers.values()].map((register) => {
+    const own = [...declared.indicators.values()].filter((indicator) => registerOf(declared, indicator.formula) === register.id);
+    const rows = own.map(({ id, label, unit, means, whenNone }) => `| \`${id}\` | ${label} | ${unit} | ${cell(means)}${whenNone === null ? '' : `；没有分母时：${whenNone}`} |`);
+    return [`## ${register.label}`, '', '| 指标 | 名称 | 单位 | 口径 |', '|---|---|---|---|', ...rows, ''].join('\n');
+  });
+  return page('指标', parts.join('\n'));
+}
+
+function registerOf(declared: Law, formula: Law['indicators'] extends ReadonlyMap<string, infer I> ? (I extends { formula: infer F } ? F : never) : never): string | undefined {
+  const id = formula.kind === 'measure' ? formula.measure : formula.kind === 'rate' ? formula.numerator : formula.kind === 'difference' ? formula.minuend : formula.measures[0];
+  return declared.measures.get(id ?? '')?.register;
+}
+
+function limitsPage(): string {
+  const counted = limits.map((limit) => `| \`${limit.id}\` | ${cell(formatLimit(limit))} | ${formatCitation(limit.cite)} | ${limit.checkedOn} |`);
+  const yearly = yearlyLimits.map((limit) => `| \`${limit.id}\` | ${limit.label} | ${formatCitation(limit.cite)} | ${limit.checkedOn} |`);
+  return page('期限', ['| 期限 | 内容 | 依据 | 核对日期 |', '|---|---|---|---|', ...counted, ...yearly, ''].join('\n'));
+}
+
+function faultsPage(): string {
+  const rows = [...listFaults()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, { status, says, remedy }]) => `| \`${code}\` | ${status} | ${cell(says)} | ${cell(remedy)} |`);
+  return page('错误', ['| 代码 | HTTP | 说明 | 怎样处理 |', '|---|---|---|---|', ...rows, ''].join('\n'));
+}
+
+function page(title: string, body: string): string {
+  return `# ${title}\n\n由 \`npm run docs\` 根据声明生成，请勿手改。\n\n${body}`;
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+}
+
+/** Faults declare themselves when their file is loaded. */
+async function loadEveryFault(): Promise<void> {
+  for (const name of readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!name.endsWith('.ts') || name.includes('.test.') || !readFileSync(join(ROOT, 'src', name), 'utf8').includes('defineFaults(')) continue;
+    await import(pathToFileURL(join(ROOT, 'src', name)).href);
+  }
+}
+
+function readOrEmpty(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
