@@ -63,6 +63,11 @@ export const appFaults = defineFaults({
     says: '报告在您打开之后已被改动（现为第 {version} 版），您的改动没有保存。',
     remedy: '请刷新后重新修改。',
   },
+  REPORT_UNFINISHED: {
+    status: 422,
+    says: '报告还有 {count} 处必须处理，不能批准。',
+    remedy: '请按提示逐处补写或改正后再批准。',
+  },
   OUTLINE_UNKNOWN: {
     status: 404,
     says: '没有适用于“{unit}”的报告提纲。',

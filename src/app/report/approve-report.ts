@@ -45,6 +45,12 @@ export async function approveReport(
     edits,
     isDemo(unit.code) ? '演示数据' : null,
   );
+  const open = report.warnings.filter(({ severity }) => severity === 'must');
+  if (open.length > 0)
+    throw appFaults.REPORT_UNFINISHED(
+      { count: open.length },
+      open.map(({ says }) => ({ says })),
+    );
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
     const [, head = []] = await tx.batch(lockChain(county, holder));
     const stored = await findReport(tx, at);
