@@ -1,0 +1,110 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Breadcrumb, Button, Card, Skeleton } from 'antd';
+import { FaultAlert } from '../../ui/fault-alert.tsx';
+import { useUnitName } from '../../ui/fields/declared.ts';
+import { UnitSelect } from '../../ui/fields/unit-select.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { useSeat } from '../../ui/session.ts';
+import { BreakdownCard } from './breakdown-card.tsx';
+import { FigureFacts } from './figure-facts.tsx';
+import { type At, breakdownQuery, useDeclared, useYearsWithData } from './figure-queries.ts';
+import { periodWords } from './period-choice.ts';
+import { PeriodPicker } from './period-picker.tsx';
+import { TraceCard } from './trace-card.tsx';
+import './figure.css';
+import './figures.css';
+
+/** One figure: what it means, how it spreads over months, units and options, and the records it adds up. */
+export function FigurePage() {
+  const { indicator } = useParams({ from: '/desk/figures/$indicator' });
+  const search = useSearch({ from: '/desk/figures/$indicator' });
+  const { unit: own, today } = useSeat();
+  const years = useYearsWithData(own.code);
+  const latest = years.years === undefined ? undefined : String(years.years[0] ?? today.slice(0, 4));
+  const period = search.period ?? latest;
+  if (period === undefined) {
+    return years.error === null ? (
+      <Skeleton active />
+    ) : (
+      <FaultAlert error={years.error} onRetry={() => void years.retry()} />
+    );
+  }
+  const unit = search.unit ?? own.code;
+  // Another figure is another page: nothing of the former may stay on screen under the new name.
+  return <OneFigure key={indicator} indicator={indicator} at={{ unit, period }} measure={search.measure} />;
+}
+
+function OneFigure({ indicator, at, measure }: { indicator: string; at: At; measure: string | undefined }) {
+  const { today } = useSeat();
+  const navigate = useNavigate({ from: '/figures/$indicator' });
+  const nameOf = useUnitName();
+  const { declared, error, retry } = useDeclared();
+  const answer = useQuery(breakdownQuery(indicator, at));
+  const go = (to: Partial<At>) =>
+    void navigate({ search: { ...at, ...(measure === undefined ? {} : { measure }), ...to } });
+  const title = answer.data?.figure.label ?? declared?.indicators.get(indicator)?.label ?? '数字';
+  const where = `${nameOf(at.unit)}（含下级）　${periodWords(at.period)}`;
+  return (
+    <>
+      <Breadcrumb
+        className="no-print figure-crumbs"
+        items={[
+          {
+            title: (
+              <Link to="/figures" search={at}>
+                数字
+              </Link>
+            ),
+          },
+          { title: title },
+        ]}
+      />
+      <PageTitle title={title} note={where}>
+        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          打印
+        </Button>
+      </PageTitle>
+      <div className="figures-filter no-print">
+        <div className="figures-filter-unit">
+          <UnitSelect
+            aria-label="单位"
+            value={at.unit}
+            allowClear={false}
+            onChange={(code) => {
+              if (typeof code === 'string') go({ unit: code });
+            }}
+          />
+        </div>
+        <PeriodPicker value={at.period} thisYear={Number(today.slice(0, 4))} onChange={(period) => go({ period })} />
+      </div>
+      <FaultAlert
+        error={error ?? answer.error}
+        onRetry={() => {
+          void retry();
+          void answer.refetch();
+        }}
+      />
+      {answer.data === undefined || declared === undefined ? (
+        answer.error === null && error === null ? (
+          <Card>
+            <Skeleton active paragraph={{ rows: 8 }} />
+          </Card>
+        ) : null
+      ) : (
+        <>
+          <FigureFacts figure={answer.data.figure} declared={declared} at={at} />
+          <BreakdownCard breakdown={answer.data} declared={declared} at={at} />
+          <TraceCard
+            key={`${at.unit} ${at.period} ${measure ?? ''}`}
+            figure={answer.data.figure}
+            declared={declared}
+            at={at}
+            measure={measure}
+          />
+        </>
+      )}
+    </>
+  );
+}

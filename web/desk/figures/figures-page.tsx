@@ -1,0 +1,112 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Empty, Input, Select, Skeleton } from 'antd';
+import { useDeferredValue, useState } from 'react';
+import { FaultAlert } from '../../ui/fault-alert.tsx';
+import { useUnitName } from '../../ui/fields/declared.ts';
+import { UnitSelect } from '../../ui/fields/unit-select.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { useSeat } from '../../ui/session.ts';
+import { type At, figuresQuery, useDeclared, useYearsWithData } from './figure-queries.ts';
+import { FiguresTable } from './figures-table.tsx';
+import { groupFigures } from './group-figures.ts';
+import { periodWords } from './period-choice.ts';
+import { PeriodPicker } from './period-picker.tsx';
+import './figures.css';
+
+/** All figures of a unit for a period, register by register. */
+export function FiguresPage() {
+  const search = useSearch({ from: '/desk/figures' });
+  const { unit: own, today } = useSeat();
+  const years = useYearsWithData(own.code);
+  const thisYear = Number(today.slice(0, 4));
+  const unit = search.unit ?? own.code;
+  const period = search.period ?? (years.years === undefined ? undefined : String(years.years[0] ?? thisYear));
+  if (period === undefined) {
+    return (
+      <>
+        <PageTitle title="数字" />
+        {years.error === null ? (
+          <Skeleton active />
+        ) : (
+          <FaultAlert error={years.error} onRetry={() => void years.retry()} />
+        )}
+      </>
+    );
+  }
+  return <Figures unit={unit} period={period} />;
+}
+
+function Figures({ unit, period }: At) {
+  const { today } = useSeat();
+  const navigate = useNavigate({ from: '/figures' });
+  const nameOf = useUnitName();
+  const { declared, error, retry } = useDeclared();
+  const answer = useQuery(figuresQuery({ unit, period }));
+  const [register, setRegister] = useState<string>();
+  const [typed, setTyped] = useState('');
+  const words = useDeferredValue(typed);
+  const go = (at: Partial<At>) => void navigate({ search: { unit, period, ...at }, replace: true });
+  const groups =
+    declared === undefined || answer.data === undefined
+      ? undefined
+      : groupFigures(declared, answer.data.figures, { words, register });
+  const failed = error ?? answer.error;
+  return (
+    <>
+      <PageTitle title="数字" note={`${answer.data?.unitName ?? nameOf(unit)}（含下级）　${periodWords(period)}`}>
+        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          打印
+        </Button>
+      </PageTitle>
+      <div className="figures-filter no-print">
+        <div className="figures-filter-unit">
+          <UnitSelect
+            aria-label="单位"
+            value={unit}
+            allowClear={false}
+            onChange={(code) => {
+              if (typeof code === 'string') go({ unit: code });
+            }}
+          />
+        </div>
+        <PeriodPicker value={period} thisYear={Number(today.slice(0, 4))} onChange={(to) => go({ period: to })} />
+        <Select
+          aria-label="台账"
+          className="figures-filter-register"
+          allowClear
+          placeholder="全部台账"
+          value={register}
+          onChange={setRegister}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={(declared?.registers ?? []).map(({ id, label }) => ({ value: id, label }))}
+        />
+        <Input
+          aria-label="查找数字"
+          className="figures-filter-words"
+          allowClear
+          placeholder="按名称或口径查找"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </div>
+      <FaultAlert
+        error={failed}
+        onRetry={() => {
+          void retry();
+          void answer.refetch();
+        }}
+      />
+      {groups === undefined ? (
+        failed === null ? (
+          <Skeleton active paragraph={{ rows: 12 }} />
+        ) : null
+      ) : groups.length === 0 ? (
+        <Empty description="没有名称或口径含这些字的数字。" />
+      ) : (
+        <FiguresTable groups={groups} at={{ unit, period }} />
+      )}
+    </>
+  );
+}
