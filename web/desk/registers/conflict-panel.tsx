@@ -1,0 +1,106 @@
+import { Alert, Button, Flex, Radio, Table, Typography } from 'antd';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { OpenRecord, Register } from '../../api/schema.d.ts';
+import { useUnitName } from '../../ui/fields/declared.ts';
+import { formatInstant } from '../../ui/format.ts';
+import { type Difference, differencesOf, formatPart, mergedValues, valuesAt } from './merge-changes.ts';
+import { type RecordValues, valuesOf } from './record-values.ts';
+
+type Choice = 'mine' | 'theirs';
+
+/** Somebody saved the record meanwhile: who, what, and how it differs from what the clerk typed. Nothing is lost either way. */
+export function ConflictPanel({
+  register,
+  newest,
+  openedAt,
+  mine,
+  isSaving,
+  onSave,
+  onReturn,
+}: {
+  readonly register: Register;
+  readonly newest: OpenRecord;
+  /** Version that the clerk's form began with. */
+  readonly openedAt: number;
+  readonly mine: RecordValues;
+  readonly isSaving: boolean;
+  readonly onSave: (values: RecordValues) => void;
+  readonly onReturn: () => void;
+}) {
+  const unitName = useUnitName();
+  const top = useRef<HTMLDivElement>(null);
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const { record, history } = newest;
+  const differences = useMemo(
+    () => differencesOf(register, valuesAt(history, openedAt), record, mine),
+    [register, history, openedAt, record, mine],
+  );
+  useEffect(() => top.current?.focus(), []);
+  const last = [...history].sort((a, b) => b.version - a.version)[0];
+  const open = differences.filter(({ field, by }) => by === 'both' && !choices.has(field));
+  const show = (id: string, value: Difference['mine']) => formatPart(register, id, value, unitName);
+  const choose = (field: string, choice: Choice) => setChoices(new Map([...choices, [field, choice]]));
+  const isVoid = record.state === 'void';
+  return (
+    <div ref={top} tabIndex={-1} style={{ outline: 'none', marginBottom: 16 }}>
+      <Alert
+        type="warning"
+        showIcon
+        role="alert"
+        title={`${last?.person ?? '他人'}于 ${last === undefined ? '' : formatInstant(last.at)} ${isVoid ? '作废' : '改动'}了这条记录，现为第 ${record.version} 版；您的改动没有保存。`}
+        description={
+          isVoid ? (
+            '作废的记录不能再更正。需要的，请重新登记。'
+          ) : (
+            <Flex vertical gap={12}>
+              <span>两边改了不同栏目的，都会保留；同一栏目改得不同的，请逐项选定。</span>
+              <Table
+                size="small"
+                pagination={false}
+                rowKey="field"
+                scroll={{ x: 'max-content' }}
+                dataSource={[...differences]}
+                locale={{ emptyText: '两边内容相同，可以直接保存。' }}
+                columns={[
+                  { title: '栏目', dataIndex: 'label' },
+                  { title: '您打开时', render: (_, line) => show(line.field, line.base) },
+                  { title: `现在（第 ${record.version} 版）`, render: (_, line) => show(line.field, line.theirs) },
+                  { title: '您填的', render: (_, line) => show(line.field, line.mine) },
+                  {
+                    title: '保存为',
+                    render: (_, { field, by, label }) =>
+                      by === 'both' ? (
+                        <Radio.Group
+                          aria-label={`${label}保存为`}
+                          value={choices.get(field)}
+                          onChange={({ target }) => choose(field, target.value === 'mine' ? 'mine' : 'theirs')}
+                          options={[
+                            { value: 'theirs', label: '现在的' },
+                            { value: 'mine', label: '我填的' },
+                          ]}
+                        />
+                      ) : (
+                        <Typography.Text>{by === 'mine' ? '您填的' : '现在的'}</Typography.Text>
+                      ),
+                  },
+                ]}
+              />
+              <Flex gap={8} wrap align="center">
+                <Button
+                  type="primary"
+                  loading={isSaving}
+                  disabled={open.length > 0}
+                  onClick={() => onSave(mergedValues(register, valuesOf(register, record), mine, differences, choices))}
+                >
+                  在第 {record.version} 版上保存
+                </Button>
+                <Button onClick={onReturn}>返回表单</Button>
+                {open.length > 0 ? <span>还有 {open.length} 项未选定</span> : null}
+              </Flex>
+            </Flex>
+          )
+        }
+      />
+    </div>
+  );
+}

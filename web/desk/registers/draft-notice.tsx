@@ -1,0 +1,35 @@
+import { Alert, Button, Flex } from 'antd';
+import { formatInstant } from '../../ui/format.ts';
+import type { Draft } from './record-draft.ts';
+
+/** Offers what was typed the last time and not saved. */
+export function DraftNotice({
+  draft,
+  onTake,
+  onDrop,
+}: {
+  readonly draft: Draft | undefined;
+  readonly onTake: () => void;
+  readonly onDrop: () => void;
+}) {
+  if (draft === undefined) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      style={{ marginBottom: 16 }}
+      title={`本机有一份 ${formatInstant(draft.savedAt)} 填写、没有保存的草稿。`}
+      description="草稿只保存在这台电脑的浏览器中，不含个人信息。"
+      action={
+        <Flex gap={8} wrap>
+          <Button size="small" type="primary" onClick={onTake}>
+            恢复草稿
+          </Button>
+          <Button size="small" onClick={onDrop}>
+            放弃
+          </Button>
+        </Flex>
+      }
+    />
+  );
+}

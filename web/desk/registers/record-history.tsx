@@ -1,0 +1,70 @@
+import { Timeline, Tooltip, Typography } from 'antd';
+import type { HistoryEntry, Register } from '../../api/schema.d.ts';
+import { useUnitName } from '../../ui/fields/declared.ts';
+import { formatInstant } from '../../ui/format.ts';
+import { formatPart, valuesAt } from './merge-changes.ts';
+
+/** Who did what when, with what stood there before; newest first. */
+export function RecordHistory({
+  history,
+  register,
+}: {
+  readonly history: readonly HistoryEntry[];
+  readonly register: Register;
+}) {
+  const newestFirst = [...history].sort((a, b) => b.version - a.version || (a.at < b.at ? 1 : -1));
+  return (
+    <Timeline
+      style={{ paddingTop: 8 }}
+      items={newestFirst.map((entry) => ({
+        key: entry.hash,
+        color: entry.action === 'void' ? 'red' : 'blue',
+        content: <Entry entry={entry} history={history} register={register} />,
+      }))}
+    />
+  );
+}
+
+function Entry({
+  entry,
+  history,
+  register,
+}: {
+  readonly entry: HistoryEntry;
+  readonly history: readonly HistoryEntry[];
+  readonly register: Register;
+}) {
+  const unitName = useUnitName();
+  const before = valuesAt(history, entry.version - 1);
+  const isFirst = entry.version === 1;
+  const lines = Object.entries(entry.change).flatMap(([id, value]) => {
+    if (id === 'reason') return [{ id, text: `理由：${String(value ?? '')}` }];
+    if (id === 'file' || id === 'name') return [{ id, text: `文件：${String(value ?? '')}` }];
+    if (isFirst) return [];
+    const label =
+      id === 'unit'
+        ? (register.unitLabel ?? '所属单位')
+        : id === 'number'
+          ? '编号'
+          : register.fields.find((field) => field.id === id)?.label;
+    if (label === undefined) return [];
+    const from = formatPart(register, id, before[id], unitName);
+    const to = formatPart(register, id, value, unitName);
+    return [{ id, text: `${label}：${from} → ${to}${from === to ? '（内容有改动，已遮蔽）' : ''}` }];
+  });
+  return (
+    <div style={{ overflowWrap: 'anywhere' }}>
+      <div>
+        <strong>{entry.actionLabel}</strong>　{entry.person}　{formatInstant(entry.at)}　第 {entry.version} 版
+      </div>
+      {lines.map(({ id, text }) => (
+        <div key={id}>{text}</div>
+      ))}
+      <Tooltip title={`日志链校验值 ${entry.hash}`}>
+        <Typography.Text type="secondary" style={{ fontSize: 13 }}>
+          校验值 {entry.hash.slice(0, 8)}
+        </Typography.Text>
+      </Tooltip>
+    </div>
+  );
+}
