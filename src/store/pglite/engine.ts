@@ -82,6 +82,8 @@ function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 function serve(db: PGlite): void {
   const { Module } = db;
   const { _PostgresMainLoopOnce: loopOnce, _PostgresMainLongJmp: recover } = Module;
+  if (typeof loopOnce !== 'function' || typeof recover !== 'function')
+    throw new Error('this version of PGlite has another main loop: its end cannot be seen');
   // PGlite swallows whatever is thrown here and goes on.
   Module._PostgresMainLoopOnce = () => {
     try {
