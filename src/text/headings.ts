@@ -60,7 +60,8 @@ export function findHeadings(surface: Surface): readonly HeadingSpan[] {
       if (code !== '(' && !HAN.includes(code) && !isArabic(chars.charCodeAt(at))) continue;
       if (!'。!”:'.includes(before) && code !== '(') continue;
       const marker = findMarker(chars, at);
-      if (marker === undefined || (before === ':' && !(marker.level === 1 && chars.startsWith('如下', at - 3)))) continue;
+      if (marker === undefined || (before === ':' && !(marker.level === 1 && chars.startsWith('如下', at - 3))))
+        continue;
       if (code === '(' && !'。!”'.includes(before) && !(last[2] === 0 && (headings.at(-1)?.to ?? 0) === at)) continue;
       if (numberOf(marker.number) !== (last[marker.level] ?? 0) + 1) continue;
       if (marker.level === 3 && (last[1] ?? 0) === 0) continue;

@@ -81,6 +81,18 @@ export function sourceEnd({ at }: Surface, end: number): number {
   return end === 0 ? 0 : (at[end - 1] ?? 0) + 1;
 }
 
+/** Index in `chars` of the first letter that stands at or behind `index` of the source. */
+export function surfaceIndex({ at }: Surface, index: number): number {
+  let low = 0;
+  let high = at.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A blank keeps apart what would otherwise run together as another number or word: 1 234, 20 MB. */
 function keepsBlank(before: number, after: number): boolean {
   if (KIND[after] !== WORD) return false;

@@ -1,0 +1,146 @@
+import { findCitations, instrumentIndex } from './citations.ts';
+import { classifier } from './classify.ts';
+import { findFacts } from './facts.ts';
+import { findHeadings, type HeadingSpan } from './headings.ts';
+import { periodOf } from './period.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { Figure, IndicatorWords, Lexicon, Reading, ReadOptions } from './reading.ts';
+import { roleOf } from './role.ts';
+import { scanFigures, type Token } from './scan-figures.ts';
+import { findContents, findSections, type Section, type SectionKind } from './sections.ts';
+import { type Setting, settingOf } from './span.ts';
+import { subjectOf } from './subject.ts';
+import { type Surface, sourceEnd, surfaceOf } from './surface.ts';
+import { type TermIndex, termIndex } from './term-index.ts';
+
+/** A figure with its place in the surface and what surrounds it there. */
+export type FigureSpan = Figure & {
+  readonly from: number;
+  readonly to: number;
+  readonly setting: Setting;
+  readonly section: SectionKind;
+};
+
+/** A reading with everything that led to it, for those who check it. */
+export type Inspection = {
+  readonly reading: Reading;
+  readonly surface: Surface;
+  readonly chars: string;
+  readonly headings: readonly HeadingSpan[];
+  readonly sections: readonly Section[];
+  readonly figures: readonly FigureSpan[];
+};
+
+type Prepared = { readonly terms: TermIndex; readonly slogans: ReturnType<typeof phraseBook> };
+
+const prepared = new WeakMap<Lexicon, Prepared>();
+
+/** Reads a text and keeps the surface on which it was read. */
+export function inspect(text: string, { lexicon, instruments }: ReadOptions): Inspection {
+  const surface = surfaceOf(text);
+  const { chars } = surface;
+  const { terms, slogans } = prepare(lexicon);
+  const headings = findHeadings(surface);
+  const sections = findSections(headings, chars.length);
+  const facts = findFacts(surface, headings);
+  const tokens = scanFigures(surface, slogans);
+  const classify = classifier(terms, chars, headings);
+  let section = 0;
+  const figures: FigureSpan[] = [];
+  for (const [index, token] of tokens.entries()) {
+    while (section + 1 < sections.length && (sections[section + 1]?.from ?? 0) <= token.start) section += 1;
+    const kind = kindAt(sections, section, token.start);
+    const setting = settingOf(chars, token.start, token.end);
+    const register = classify.registerOf(token, setting);
+    figures.push({
+      ...placeOf(surface, token),
+      value: token.value,
+      unit: token.unit,
+      approx: token.approx,
+      role: roleOf(token, setting, chars, kind),
+      register,
+      indicator: findIndicator(
+        lexicon.indicators,
+        register,
+        token,
+        chars.slice(setting.clauseStart, setting.clauseEnd),
+      ),
+      subject: subjectOf(token, setting, chars),
+      period: periodOf(chars, setting, token.start, facts.year, kind),
+      partOf: findWhole(surface, tokens, index, setting),
+      from: token.start,
+      to: token.end,
+      setting,
+      section: kind,
+    });
+  }
+  const reading = {
+    ...facts,
+    contents: findContents(chars, headings, sections, tokens.length),
+    headings: headings.map(({ level, number, text: title, start, end }) => ({
+      level,
+      number,
+      text: title,
+      start,
+      end,
+    })),
+    figures: figures.map(({ from: _from, to: _to, setting: _setting, section: _section, ...figure }) => figure),
+    citations: findCitations(surface, instrumentIndex(instruments), facts.year),
+  };
+  return { reading, surface, chars, headings, sections, figures };
+}
+
+/** A lexicon is compiled once, not for every report. */
+function prepare(lexicon: Lexicon): Prepared {
+  const known = prepared.get(lexicon);
+  if (known !== undefined) return known;
+  const made = { terms: termIndex(lexicon.registers), slogans: phraseBook(lexicon.slogans) };
+  prepared.set(lexicon, made);
+  return made;
+}
+
+function placeOf(surface: Surface, { start, end }: Token): { start: number; end: number; text: string } {
+  const from = surface.at[start] ?? 0;
+  const to = sourceEnd(surface, end);
+  return { start: from, end: to, text: surface.source.slice(from, to) };
+}
+
+function kindAt(sections: readonly Section[], index: number, at: number): SectionKind {
+  const section = sections[index];
+  return section === undefined || at < section.from ? 'other' : section.kind;
+}
+
+function findIndicator(
+  entries: readonly IndicatorWords[],
+  register: string,
+  { unit }: Token,
+  clause: string,
+): string | null {
+  const entry = entries.find(
+    (candidate) =>
+      candidate.register === register &&
+      (candidate.units === undefined || candidate.units.includes(unit)) &&
+      candidate.words.every((word) => clause.includes(word)),
+  );
+  return entry?.indicator ?? null;
+}
+
+/** The figure before 其中, for the figures behind it in the same sentence. */
+function findWhole(
+  surface: Surface,
+  tokens: readonly Token[],
+  index: number,
+  { sentenceStart }: Setting,
+): number | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const found = surface.chars.slice(sentenceStart, token.start).lastIndexOf('其中');
+  if (found === -1) return null;
+  const at = sentenceStart + found;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const whole = tokens[before];
+    if (whole === undefined || whole.start < sentenceStart) return null;
+    if (whole.end <= at) return surface.at[whole.start] ?? null;
+  }
+  return null;
+}
