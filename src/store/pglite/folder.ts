@@ -84,15 +84,26 @@ export function folderFault(error: unknown, dir: string): unknown {
   const why = WHY.get(code) ?? error.message;
   const fault = /^(ENOSPC|EDQUOT)$/.test(code)
     ? storeFaults.DISK_FULL()
-    : storeFaults.DATA_UNWRITABLE({ dir, why, user: userInfo().username });
+    : storeFaults.DATA_UNWRITABLE({ dir, why, user: userName() });
   fault.cause = error;
   return fault;
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // In a container the number of the user often has no name.
+    return `编号 ${process.getuid?.()}`;
+  }
 }
 
 const WHY: ReadonlyMap<string, string> = new Map([
   ['EACCES', '没有权限'],
   ['EPERM', '没有权限'],
   ['EROFS', '所在磁盘是只读的'],
+  // What Node says when it makes several levels on a read-only disk.
+  ['ENOENT', '文件夹建不出来，所在磁盘可能是只读的'],
   ['ENOTDIR', '路径中有一段是文件而不是文件夹'],
   ['EEXIST', '该路径是文件而不是文件夹'],
 ]);
