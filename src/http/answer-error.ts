@@ -12,12 +12,12 @@ export function answerErrors(server: FastifyInstance): void {
   server.setErrorHandler<FastifyError | Fault>((error, request, reply) => {
     const fault = asFault(error, request);
     if (fault.status >= 500) request.log.error(defectLine(error, request));
-    return sendFault(reply, request, fault);
+    sendFault(reply, request, fault);
   });
 }
 
-export function sendFault(reply: FastifyReply, request: FastifyRequest, fault: Fault): FastifyReply {
-  return reply
+export function sendFault(reply: FastifyReply, request: FastifyRequest, fault: Fault): void {
+  reply
     .code(fault.status)
     .header('cache-control', 'no-store')
     .type('application/json; charset=utf-8')

@@ -17,7 +17,7 @@ export async function readUpload(request: FastifyRequest, mostBytes: number): Pr
   for await (const chunk of part.file) chunks.push(chunk);
   if (part.file.truncated) {
     const sentBytes = Math.max(Number(request.headers['content-length'] ?? 0), mostBytes + 1);
-    throw appFaults.FILE_TOO_LARGE({ size: megabytes(sentBytes), limit: `上限 ${megabytes(mostBytes)}` });
+    throw appFaults.FILE_TOO_LARGE({ size: megabytes(sentBytes), limit: megabytes(mostBytes) });
   }
   const fileName = part.filename
     .replace(/[\p{Cc}\p{Cf}/\\]/gu, '')

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sendFault } from './answer-error.ts';
 import { httpFaults } from './http-faults.ts';
 
@@ -30,21 +30,17 @@ export async function serveWebsite(server: FastifyInstance, webDir: string | nul
   server.setNotFoundHandler((request, reply) => {
     if (!isPage(request)) {
       const [path = ''] = request.url.split('?');
-      return sendFault(reply, request, httpFaults.ADDRESS_UNKNOWN({ method: request.method, path: readable(path) }));
-    }
-    return isBuilt ? sendPage(reply) : reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT);
+      sendFault(reply, request, httpFaults.ADDRESS_UNKNOWN({ method: request.method, path: readable(path) }));
+    } else if (isBuilt) reply.code(200).sendFile('index.html');
+    else reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT);
   });
 }
 
-function sendPage(reply: FastifyReply): FastifyReply {
-  return reply.code(200).sendFile('index.html');
-}
-
-/** A browser that asks for a page of the website, and not a missing file of it. */
+/** A browser that asks for a page of the website, and not a missing file of it. Addresses of pages may hold dots. */
 function isPage({ method, url, headers }: FastifyRequest): boolean {
   const [path = ''] = url.split('?');
   const isAsked = method === 'GET' || method === 'HEAD';
-  return isAsked && !/^\/api(\/|$)/.test(path) && !/\.\w+$/.test(path) && (headers.accept ?? '').includes('text/html');
+  return isAsked && !/^\/(api|assets)(\/|$)/.test(path) && (headers.accept ?? '').includes('text/html');
 }
 
 function readable(path: string): string {

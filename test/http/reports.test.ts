@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COUNTY, OTHER_TOWN, TOWN } from '../app/test-desk.ts';
+import { reportingLaw } from './club-report.ts';
+import { openTestServer, type TestServer } from './test-server.ts';
+
+let api: TestServer;
+let clerk: string;
+let principal: string;
+const base = `/api/reports/${TOWN}/2023`;
+
+beforeAll(async () => {
+  api = await openTestServer(reportingLaw);
+  [clerk, principal] = [await api.signIn('clerk'), await api.signIn('principal')];
+  for (const title of ['一', '二', '三']) await addGame(title);
+});
+afterAll(() => api.close());
+
+async function addGame(title: string) {
+  const body = { unit: TOWN, fields: { kind: 'go', playedOn: '2023-05-01', title, watched: 4 } };
+  await api.send(clerk, { method: 'POST', url: '/api/registers/games/records', body });
+}
+const get = (url: string, cookie = clerk) => api.send(cookie, { method: 'GET', url });
+const edit = (version: number, edits: object) =>
+  api.send(clerk, { method: 'PUT', url: `${base}/edits`, body: { version, edits } });
+
+test('草稿由今天的台账生成：文稿里的数字对得上出处', async () => {
+  const { report, state, version, approval } = (await get(base)).json();
+  expect([state, version, approval]).toEqual(['draft', 0, null]);
+  expect(report.document).toMatchObject({ title: ['东镇', '关于2023年棋事的报告'], mark: '演示数据　草稿' });
+  expect(report.figures[0]).toMatchObject({
+    printed: '3局',
+    source: { kind: 'figure', figure: { indicator: 'games.played', value: 3 } },
+  });
+  expect(report.blocks.length).toBeGreaterThan(1);
+});
+
+test('经办人改草稿；他人先改了的，409，不覆盖', async () => {
+  const { report } = (await get(base)).json();
+  const block = report.blocks.find(({ kind }: { kind: string }) => kind === 'paragraph');
+  const blocks = [{ block: block.id, text: `${block.composed}棋友踊跃。`, over: block.composed }];
+  expect((await edit(0, { blocks, docNumber: '东棋〔2024〕1号', signedOn: '2024-01-12' })).json()).toEqual({
+    version: 1,
+  });
+  const opened = (await get(base)).json();
+  expect(opened.report.document.docNumber).toBe('东棋〔2024〕1号');
+  expect(JSON.stringify(opened.report.document.body)).toContain('棋友踊跃');
+  const late = await edit(0, { blocks: [], docNumber: null, signedOn: null });
+  expect([late.statusCode, late.json().code]).toEqual([409, 'REPORT_CHANGED']);
+});
+
+test('批准须有权限；批准后固化，不能再改；县里看得到状态', async () => {
+  const approve = (cookie: string, version: number) =>
+    api.send(cookie, { method: 'POST', url: `${base}/approve`, body: { version } });
+  expect((await approve(clerk, 1)).json().code).toBe('NOT_ALLOWED');
+  expect((await approve(principal, 0)).json().code).toBe('REPORT_CHANGED');
+  const approved = await approve(principal, 1);
+  expect(approved.json()).toEqual({ version: 2, approvedBy: '某principal', approvedOn: '2024-01-15' });
+  expect((await get(base)).json()).toMatchObject({ state: 'approved', report: { document: { mark: '演示数据' } } });
+  expect((await edit(2, { blocks: [], docNumber: null, signedOn: null })).json().code).toBe('REPORT_APPROVED');
+
+  const officer = await api.signIn('county-officer');
+  const { reports } = (await get('/api/reports?year=2023', officer)).json();
+  expect(reports).toMatchObject([
+    { unit: TOWN, unitName: '东镇', state: 'approved', version: 2 },
+    { unit: OTHER_TOWN, state: 'draft', version: 0, changedAt: null },
+  ]);
+});
+
+test('批准以后台账有改动：核对时指出哪个数、从几到几、谁改的', async () => {
+  expect((await get(`${base}/verification`)).json()).toMatchObject({ drifted: 0, unknown: 0 });
+  await addGame('补登的一局');
+  const { drifted, figures } = (await get(`${base}/verification`)).json();
+  expect(drifted).toBe(2);
+  expect(figures.find(({ label }: { label: string }) => label === '对局')).toMatchObject({
+    verdict: 'drifted',
+    from: { value: 3 },
+    to: { value: 4 },
+    entries: [{ actionLabel: '登记', person: '某clerk', number: '2023-0004' }],
+  });
+});
+
+test('下载的报告数据日后拿来核对，结果相同；被改动的数据也看得出', async () => {
+  const file = await get(`${base}/report.json`);
+  expect(String(file.headers['content-disposition'])).toContain(
+    encodeURIComponent('东镇2023年度法治政府建设情况报告.json'),
+  );
+  const verify = (body: object) => api.send(clerk, { method: 'POST', url: '/api/verify', body });
+  expect((await verify(file.json())).json().drifted).toBe(2);
+  const broken = await verify({ frozen: { schema: 'fadu.report/1' }, chain: {} });
+  expect([broken.statusCode, broken.json().code]).toEqual([400, 'REQUEST_INVALID']);
+  expect((await verify({ frozen: { schema: 'x' } })).body).toMatch(/\p{Script=Han}/u);
+});
+
+test('批准后的报告仍可下载 DOCX 和 PDF', async () => {
+  const docx = await get(`${base}/report.docx`);
+  expect([docx.statusCode, docx.rawPayload.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  const pdf = await get(`${base}/report.pdf`);
+  expect([pdf.statusCode, pdf.rawPayload.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+  expect(String(pdf.headers['content-disposition'])).toContain('attachment');
+}, 30_000);
+
+test('撤回批准须写理由，之后又是草稿', async () => {
+  const withdraw = (reason: string) =>
+    api.send(principal, { method: 'POST', url: `${base}/withdraw`, body: { reason } });
+  expect((await withdraw('')).json().details).toMatchObject([{ field: 'reason', says: '“撤回理由”未填' }]);
+  expect((await withdraw('漏登一局')).json()).toEqual({ version: 3 });
+  expect((await get(base)).json()).toMatchObject({ state: 'draft', report: { figures: [{ printed: '4局' }, {}] } });
+  expect((await get(`${base}/verification`)).json().code).toBe('REPORT_UNKNOWN');
+});
+
+test('县本级没有报告提纲，说明为何', async () => {
+  const officer = await api.signIn('county-officer');
+  const answer = await get(`/api/reports/${COUNTY}/2023`, officer);
+  expect([answer.statusCode, answer.json().message]).toEqual([404, '没有适用于“测试县”的报告提纲。']);
+});
