@@ -15,7 +15,7 @@ export type VerbOption = {
 export type Verb = {
   readonly name: string;
   readonly summary: string;
-  /** Positional arguments as the usage line shows them: REGISTER FILE */
+  /** Positional arguments as the usage line shows them: 台账 文件; one in brackets may be left out. */
   readonly takes: readonly string[];
   readonly options: Readonly<Record<string, VerbOption>>;
   readonly examples: readonly string[];
@@ -54,9 +54,10 @@ export function readArguments(verb: Verb, args: readonly string[]): Given {
     };
   }
   const { values, positionals } = parse(verb, args, options);
-  if (values.help !== true && positionals.length !== verb.takes.length) {
+  const least = verb.takes.filter((name) => !name.startsWith('[')).length;
+  if (values.help !== true && (positionals.length < least || positionals.length > verb.takes.length)) {
     const problem =
-      positionals.length < verb.takes.length
+      positionals.length < least
         ? `缺少 ${verb.takes.slice(positionals.length).join(' ')}`
         : `多余的“${positionals.slice(verb.takes.length).join(' ')}”`;
     throw cliFaults.CLI_USAGE({ problem, verb: verb.name });

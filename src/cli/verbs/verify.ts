@@ -1,12 +1,18 @@
+import { checkBooks } from '#app/check-books.ts';
 import { parseReportData } from '#app/report/report-data.ts';
 import { type VerifiedFigure, verifyReport } from '#app/report/verify-report.ts';
 import { defineFaults } from '#kernel/fault.ts';
 import { readInput } from '../files.ts';
 import { printJson } from '../print-table.ts';
-import type { Verb } from '../verb.ts';
+import type { Given, Verb } from '../verb.ts';
 import { operatorFor, withDesk } from '../with-desk.ts';
 
 const faults = defineFaults({
+  BOOKS_WRONG: {
+    status: 500,
+    says: '账目或日志有 {wrong} 处不符。',
+    remedy: '请立即停止登记、保留数据文件夹，并联系系统管理员从备份核对。',
+  },
   FIGURES_DRIFTED: {
     status: 409,
     says: '{drifted} 个数字与现在的台账不一致，{unknown} 个无法核对。',
@@ -16,12 +22,13 @@ const faults = defineFaults({
 
 export const verify: Verb = {
   name: 'verify',
-  summary: '核对报告数据（报告.json）中的数字与现在的台账是否一致',
-  takes: ['文件'],
+  summary: '核对报告数据（报告.json）中的数字与现在的台账是否一致；不给文件，则全面核对账目和日志',
+  takes: ['[文件]'],
   options: { json: { type: 'boolean', help: '输出 JSON' } },
-  examples: ['fadu verify 报告.json', 'fadu verify 报告.json --json'],
+  examples: ['fadu verify 报告.json', 'fadu verify 报告.json --json', 'fadu verify'],
   async run(given) {
-    const [file = ''] = given.rest;
+    const [file] = given.rest;
+    if (file === undefined) return verifyBooks(given);
     const data = parseReportData(new TextDecoder().decode(await readInput(file)));
     await withDesk(given, async (desk) => {
       const done = await verifyReport(desk, await operatorFor(desk, data.frozen.unit.code), data);
@@ -35,6 +42,21 @@ export const verify: Verb = {
     });
   },
 };
+
+async function verifyBooks(given: Given): Promise<void> {
+  const done = await withDesk(given, (desk) => checkBooks(desk, (says) => process.stderr.write(`${says}\n`)));
+  if (given.flag('json')) printJson(done);
+  else {
+    for (const { unit, month, measure, kept, counted } of done.wrongBalances)
+      process.stdout.write(`余额不符　${unit} ${month} ${measure}：账上 ${kept}，重算 ${counted}\n`);
+    for (const { register, number, unit } of done.wrongPostings)
+      process.stdout.write(`过账不符　${unit} ${register} ${number}\n`);
+    for (const { holder, seq } of done.brokenChains) process.stdout.write(`日志断裂　${holder} 第 ${seq} 条\n`);
+    process.stdout.write(`核对了 ${done.records} 条记录、${done.entries} 条日志。\n`);
+  }
+  const wrong = done.wrongBalances.length + done.wrongPostings.length + done.brokenChains.length;
+  if (wrong > 0) throw faults.BOOKS_WRONG({ wrong });
+}
 
 function lineOf(figure: VerifiedFigure): string {
   if (figure.verdict === 'unknown') return `无法核对　${figure.label}：${figure.because}`;

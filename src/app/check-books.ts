@@ -1,0 +1,82 @@
+import { postingsOf, postingsOfSummary } from '#engine/posting.ts';
+import type { Row } from '#engine/register.ts';
+import { canonicalPostings } from '#engine/report/freeze.ts';
+import type { Summary } from '#engine/summary.ts';
+import { listHolders, readRecordsAfter } from '#store/read-records-after.ts';
+import { findWrongBalances, type WrongBalance } from '#store/recount-balances.ts';
+import { scopeOf } from '#store/scope.ts';
+import type { Desk } from './desk.ts';
+import { followChain } from './follow-chain.ts';
+import { openFields } from './personal-fields.ts';
+
+/** What a full check of the books found. */
+export type BooksCheck = {
+  readonly records: number;
+  readonly entries: number;
+  readonly wrongBalances: readonly WrongBalance[];
+  /** Records whose postings are not what their declaration makes of them. */
+  readonly wrongPostings: readonly { readonly register: string; readonly number: string; readonly unit: string }[];
+  /** The first entry of a township's log that does not follow its predecessor. */
+  readonly brokenChains: readonly { readonly holder: string; readonly seq: number }[];
+};
+
+const PAGE = 1000;
+
+/**
+ * Checks everything that is kept twice: balances against postings, postings against records, and each log against its own
+ * hashes. Reads the whole database page by page; for maintenance, not for requests.
+ */
+export async function checkBooks(desk: Desk, progress: (says: string) => void = () => {}): Promise<BooksCheck> {
+  const wrongBalances = await findWrongBalances(desk.backend);
+  const wrongPostings: { register: string; number: string; unit: string }[] = [];
+  const brokenChains: { holder: string; seq: number }[] = [];
+  let records = 0;
+  let entries = 0;
+  for (const { county, holder } of await desk.backend.asOwner(listHolders)) {
+    const scope = scopeOf(county);
+    let after: string | null = null;
+    for (;;) {
+      const page = await desk.backend.transaction(scope, (tx) => readRecordsAfter(tx, { county, holder }, after, PAGE));
+      for (const { record, postings } of page) {
+        records += 1;
+        if (canonicalPostings(postings) !== canonicalPostings(expectedPostings(desk, record)))
+          wrongPostings.push({ register: record.register, number: record.number, unit: record.unit });
+      }
+      const last = page.at(-1);
+      if (last === undefined || page.length < PAGE) break;
+      after = last.record.id;
+    }
+    const log = await followChain(desk, scope, { county, holder });
+    entries += log.entries;
+    if (log.brokenAt !== null) brokenChains.push({ holder, seq: log.brokenAt });
+    progress(`${holder} 已核对`);
+  }
+  return { records, entries, wrongBalances, wrongPostings, brokenChains };
+}
+
+type StoredPage = Awaited<ReturnType<typeof readRecordsAfter>>[number];
+
+function expectedPostings(desk: Desk, record: StoredPage['record']): StoredPage['postings'] {
+  const register = desk.law.registers.get(record.register);
+  if (register === undefined || record.state === 'void') return [];
+  const { unit, number } = record;
+  const fields = openFields(register, record.fields, desk.cipher);
+  const made =
+    record.kind === 'row'
+      ? postingsOf(desk.law, register, { ...fields, unit, number } as Row)
+      : postingsOfSummary(register, parseSummary(record));
+  return made.map(({ measure, on, key, amount, basis }) => ({
+    measure,
+    unit,
+    record: record.id,
+    on,
+    key,
+    amount,
+    basis,
+  }));
+}
+
+function parseSummary({ unit, number, fields }: StoredPage['record']): Summary {
+  const { from, on, states, reason, evidence } = fields;
+  return { unit, number, from, on, states: JSON.parse(String(states)), reason, evidence } as Summary;
+}

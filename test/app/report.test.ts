@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { approveReport, withdrawApproval } from '#app/report/approve-report.ts';
+import { editReport } from '#app/report/edit-report.ts';
+import { openReport } from '#app/report/open-report.ts';
+import { parseReportData, reportData } from '#app/report/report-data.ts';
+import { verifyReport } from '#app/report/verify-report.ts';
+import { saveRecord } from '#app/save-record.ts';
+import { textOf } from '#kernel/document.ts';
+import { loadLaw } from '../../src/load-law.ts';
+import { faultOf } from '../store/fault-of.ts';
+import { actorAt, OTHER_TOWN, openTestDesk, type TestDesk, TOWN, VILLAGE } from './test-desk.ts';
+
+/** The township outline on real law: what approval keeps and what later verification finds. */
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk(await loadLaw());
+  for (let day = 10; day < 16; day += 1) await dispute(day);
+});
+afterAll(() => desk.close());
+
+const clerk = actorAt(TOWN);
+const reviewer = actorAt(TOWN, 'reviewer', '审核人');
+const request = { unit: TOWN, year: 2023 };
+
+function dispute(day: number) {
+  const fields = {
+    kind: 'neighbour',
+    acceptedOn: `2023-03-${day}`,
+    foundOn: `2023-03-${day}`,
+    matter: `第${day}起`,
+    method: 'people',
+    outcome: 'agreed',
+    closedOn: `2023-03-${day}`,
+  };
+  return saveRecord(desk, clerk, { register: 'disputes', unit: VILLAGE, fields });
+}
+
+test('报告正文写出台账的数字，每个数字都有出处', async () => {
+  const { report, state, version } = await openReport(desk, clerk, request);
+  expect([state, version]).toEqual(['draft', 0]);
+  const text = report.document.body
+    .flatMap((block) => (block.kind === 'paragraph' ? [textOf(block.runs)] : []))
+    .join('');
+  expect(text).toContain('6起');
+  const handled = report.figures.find(
+    ({ source }) => source.kind === 'figure' && source.figure.indicator === 'disputes.handled',
+  );
+  expect(handled?.value).toBe(6);
+  expect(report.warnings.filter(({ kind }) => kind === 'blank').length).toBeGreaterThan(10);
+});
+
+test('草稿数据可以核对，登记之后报告哪些数字变了、因为哪条记录', async () => {
+  const data = parseReportData(JSON.stringify(await reportData(desk, clerk, await openReport(desk, clerk, request))));
+  const before = await verifyReport(desk, clerk, data);
+  expect([before.drifted, before.unknown]).toEqual([0, 0]);
+  expect(before.equal).toBeGreaterThan(0);
+  const { number } = await dispute(20);
+  const after = await verifyReport(desk, clerk, data);
+  const handled = after.figures.find(({ key }) => key.includes('disputes.handled '));
+  expect(handled).toMatchObject({ verdict: 'drifted', from: { value: 6 }, to: { value: 7 } });
+  expect(handled?.entries.map((entry) => entry.number)).toEqual([number]);
+});
+
+test('两人同时改草稿：后保存的被拒绝', async () => {
+  const edits = { blocks: [], docNumber: '测镇文〔2024〕1号', signedOn: null };
+  expect(await editReport(desk, clerk, { ...request, version: 0, edits })).toEqual({ version: 1 });
+  expect((await faultOf(editReport(desk, clerk, { ...request, version: 0, edits }))).code).toBe('REPORT_CHANGED');
+  expect((await openReport(desk, clerk, request)).report.document.docNumber).toBe('测镇文〔2024〕1号');
+});
+
+test('经办人不能批准；有必须处理的地方不能批准', async () => {
+  expect((await faultOf(approveReport(desk, clerk, { ...request, version: 1 }))).code).toBe('NOT_ALLOWED');
+});
+
+test('批准固化数字，之后登记只显示为变动；撤回后又成草稿', async () => {
+  const { report } = await openReport(desk, reviewer, request);
+  const blocks = report.blocks
+    .filter(({ marked }) => marked === 'placeholder')
+    .map(({ id, composed }) => ({ block: id, text: '由经办人写明。', over: composed }));
+  await editReport(desk, reviewer, { ...request, version: 1, edits: { blocks, docNumber: null, signedOn: null } });
+  await approveReport(desk, reviewer, { ...request, version: 2 });
+  const approved = await openReport(desk, clerk, request);
+  expect([approved.state, approved.version, approved.approval?.approvedBy]).toEqual(['approved', 3, '审核人']);
+  await dispute(25);
+  const later = await openReport(desk, clerk, request);
+  expect(later.report).toEqual(approved.report);
+  const data = parseReportData(JSON.stringify(await reportData(desk, clerk, later)));
+  expect((await verifyReport(desk, clerk, data)).drifted).toBeGreaterThan(0);
+  expect(
+    (
+      await faultOf(
+        editReport(desk, clerk, { ...request, version: 3, edits: { blocks: [], docNumber: null, signedOn: null } }),
+      )
+    ).code,
+  ).toBe('REPORT_APPROVED');
+  await withdrawApproval(desk, reviewer, { ...request, reason: '补登记后重报' });
+  expect((await openReport(desk, clerk, request)).state).toBe('draft');
+});
+
+test('别的乡镇的报告看不到', async () => {
+  expect((await faultOf(openReport(desk, actorAt(OTHER_TOWN), request))).code).toBe('OUT_OF_SCOPE');
+});
+
+test('不是法度生成的文件：说明为什么不认', () => {
+  expect(() => parseReportData('[]')).toThrow(/不是法度生成的报告数据/);
+  expect(() => parseReportData('{"frozen":{"schema":"x"},"chain":{}}')).toThrow(/格式为 x/);
+});
