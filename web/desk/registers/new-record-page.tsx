@@ -72,7 +72,14 @@ function NewRecord({ register }: { readonly register: Register }) {
   });
   return (
     <>
-      <PageTitle title={`登记：${register.label}`} note={<Link to="/registers/$register" params={{ register: register.id }}>返回台账</Link>} />
+      <PageTitle
+        title={`登记：${register.label}`}
+        note={
+          <Link to="/registers/$register" params={{ register: register.id }}>
+            返回台账
+          </Link>
+        }
+      />
       <RecordForm
         form={form}
         register={register}
@@ -85,7 +92,8 @@ function NewRecord({ register }: { readonly register: Register }) {
             draft={draft.found}
             onDrop={draft.drop}
             onTake={() => {
-              if (draft.found !== undefined) form.setFieldsValue(withDraft(register, form.getFieldsValue(true), draft.found));
+              if (draft.found !== undefined)
+                form.setFieldsValue(withDraft(register, form.getFieldsValue(true), draft.found));
               draft.taken();
             }}
           />
@@ -110,7 +118,9 @@ function NewRecord({ register }: { readonly register: Register }) {
         >
           保存并登记下一条
         </Button>
-        <Button onClick={() => void navigate({ to: '/registers/$register', params: { register: register.id } })}>返回</Button>
+        <Button onClick={() => void navigate({ to: '/registers/$register', params: { register: register.id } })}>
+          返回
+        </Button>
       </RecordForm>
     </>
   );

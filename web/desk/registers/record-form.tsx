@@ -43,9 +43,7 @@ export function RecordForm({
   const places = placedFaults(register, error);
   useEffect(() => {
     if (error === null || error === undefined) return;
-    form.setFields(
-      placedFaults(register, error).map(({ name, says }) => ({ name: name as never, errors: [says] })),
-    );
+    form.setFields(placedFaults(register, error).map(({ name, says }) => ({ name: name as never, errors: [says] })));
     summary.current?.focus();
   }, [error, form, register]);
   const context: FieldContext = {

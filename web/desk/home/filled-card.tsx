@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import { Card, Col, Row, Typography } from 'antd';
+import { formatCount } from '../../ui/format.ts';
+import type { Filling } from './filling.ts';
+
+/** The registers that hold something for the year, each with the figure that says most about it. */
+export function FilledCard({
+  fillings,
+  unit,
+  year,
+}: {
+  readonly fillings: readonly Filling[];
+  readonly unit: string;
+  readonly year: number;
+}) {
+  const filled = fillings.filter(({ state }) => state !== 'blank');
+  const place = { unit, period: String(year) };
+  return (
+    <Card
+      size="small"
+      title={`已填报的台账（${year} 年，${filled.length} 本）`}
+      extra={
+        <Link to="/figures" search={place}>
+          全部数字
+        </Link>
+      }
+    >
+      {filled.length === 0 ? (
+        <Typography.Text type="secondary">这一年还没有登记。可以换一个年度，或者从台账登记、导入。</Typography.Text>
+      ) : null}
+      <Row gutter={[16, 8]}>
+        {filled.map(({ register, state, figure }) => (
+          <Col key={register.id} xs={24} md={12}>
+            <div style={{ display: 'flex', justifyContent: 'space-between', gap: 12 }}>
+              <Link
+                to="/registers/$register"
+                params={{ register: register.id }}
+                search={register.nature === 'flow' ? { from: `${year}-01-01`, to: `${year}-12-31`, unit } : { unit }}
+              >
+                {register.label}
+              </Link>
+              <span style={{ textAlign: 'end' }}>
+                {state === 'not-applicable' ? (
+                  <Typography.Text type="secondary">不适用</Typography.Text>
+                ) : state === 'none' ? (
+                  <Typography.Text type="secondary">零报告</Typography.Text>
+                ) : figure === undefined || figure.value === null ? (
+                  <Typography.Text type="secondary">已登记</Typography.Text>
+                ) : (
+                  <Link to="/figures/$indicator" params={{ indicator: figure.indicator }} search={place}>
+                    {figure.label} {formatCount(figure.value)} {figure.unit}
+                  </Link>
+                )}
+              </span>
+            </div>
+          </Col>
+        ))}
+      </Row>
+    </Card>
+  );
+}

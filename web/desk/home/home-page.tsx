@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Card, Flex, Select, Skeleton, Typography } from 'antd';
+import { useMemo, useState } from 'react';
+import { api, need } from '../../api/client.ts';
+import { FaultAlert } from '../../ui/fault-alert.tsx';
+import { UnitSelect } from '../../ui/fields/unit-select.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { useSeat } from '../../ui/session.ts';
+import { FilledCard } from './filled-card.tsx';
+import { LatestCard } from './latest-card.tsx';
+import { ReportCard } from './report-card.tsx';
+import { UnfilledCard } from './unfilled-card.tsx';
+import { useFillings, useLatestYear } from './use-fillings.ts';
+
+/** What needs this person now: the year's registers still unfilled, its report, the last changes. No ranks, no points. */
+export function HomePage() {
+  const { may } = useSeat();
+  return may('read-figures') && may('read-records') ? <YearPage /> : <OtherPage />;
+}
+
+function YearPage() {
+  const { unit: own, today, may } = useSeat();
+  const isAbove = own.kind === 'county' || own.kind === 'city' || own.kind === 'province';
+  const [chosenUnit, setUnit] = useState<string | null>(null);
+  const [chosenYear, setYear] = useState<number | null>(null);
+  const unit = chosenUnit ?? own.code;
+  const thisYear = Number(today.slice(0, 4));
+  const latest = useLatestYear(unit, thisYear);
+  const year = chosenYear ?? latest.year;
+  const { fillings, error, refetch } = useFillings(unit, year ?? null);
+  const years = useMemo(() => Array.from({ length: thisYear - 2014 }, (_, place) => thisYear - place), [thisYear]);
+  const shownError = error ?? latest.error;
+  return (
+    <>
+      <PageTitle title="首页" note={isAbove ? '各项数字含全部下级单位' : own.name}>
+        {isAbove ? (
+          <div style={{ width: 200 }}>
+            <UnitSelect
+              aria-label="单位"
+              allowClear={false}
+              choice={{ kinds: ['county', 'township'] }}
+              value={unit}
+              onChange={(code) => setUnit(code ?? null)}
+            />
+          </div>
+        ) : null}
+        <Select<number>
+          aria-label="年度"
+          style={{ width: 120 }}
+          value={year ?? undefined}
+          loading={year === undefined}
+          onChange={setYear}
+          options={years.map((value) => ({ value, label: `${value} 年` }))}
+        />
+      </PageTitle>
+      {shownError !== null ? <FaultAlert error={shownError} onRetry={refetch} /> : null}
+      {fillings === undefined || year === undefined ? (
+        shownError === null ? (
+          <Skeleton active />
+        ) : null
+      ) : (
+        <Flex vertical gap={16}>
+          <UnfilledCard fillings={fillings} unit={unit} year={year} />
+          <ReportCard unit={unit} year={year} />
+          <FilledCard fillings={fillings} unit={unit} year={year} />
+          {may('read-log') ? <LatestCard unit={unit} /> : null}
+        </Flex>
+      )}
+    </>
+  );
+}
+
+/** For the seats that keep the service and see no records. */
+function OtherPage() {
+  const { seat, may, unit } = useSeat();
+  const about = useQuery({ queryKey: ['about'], queryFn: () => need(api.GET('/api/about')) });
+  return (
+    <>
+      <PageTitle title="首页" note={unit.name} />
+      <Flex vertical gap={16}>
+        {may('read-log') ? <LatestCard unit={unit.code} /> : null}
+        <Card size="small" title="本席位">
+          <Typography.Paragraph style={{ margin: 0 }}>
+            {seat?.roleLabel}席位看不到台账和数字。
+            {may('read-log') ? (
+              <>
+                可以查看日志、校验日志链：<Link to="/log">打开日志</Link>。
+              </>
+            ) : null}
+            {about.data === undefined ? '' : `　${about.data.name} ${about.data.version}`}
+          </Typography.Paragraph>
+        </Card>
+      </Flex>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router';
+import { Button, Card, Flex, Typography } from 'antd';
+import { useState } from 'react';
+import type { Register } from '../../api/schema.d.ts';
+import { useSeat } from '../../ui/session.ts';
+import { SummaryDialog } from '../registers/summary-dialog.tsx';
+import type { Filling } from './filling.ts';
+
+/** The registers about which nothing has been said for the year, each with the ways to say it. */
+export function UnfilledCard({
+  fillings,
+  unit,
+  year,
+}: {
+  readonly fillings: readonly Filling[];
+  readonly unit: string;
+  readonly year: number;
+}) {
+  const { may } = useSeat();
+  const [stating, setStating] = useState<Register | null>(null);
+  const blank = fillings.filter(({ state }) => state === 'blank');
+  if (blank.length === 0) {
+    return (
+      <Card size="small" title="未填报的台账">
+        {year} 年的 {fillings.length} 本台账都有登记或者说明，没有未填报的。
+      </Card>
+    );
+  }
+  return (
+    <Card size="small" title={`未填报的台账（${year} 年，${blank.length} 本）`}>
+      <Typography.Paragraph type="secondary">
+        没有登记、也没有说明的，报告中不会写成“零”。有的补登；确实没有发生的登记零报告，没有这项工作的登记不适用。
+      </Typography.Paragraph>
+      <Flex vertical gap={4}>
+        {blank.map(({ register }) => (
+          <Flex key={register.id} gap={8} wrap align="center" justify="space-between" className="unfilled-line">
+            <Link to="/registers/$register" params={{ register: register.id }}>
+              {register.label}
+            </Link>
+            <Flex gap={8}>
+              {may('write-records') ? (
+                <Link to="/registers/$register/new" params={{ register: register.id }}>
+                  <Button size="small">登记</Button>
+                </Link>
+              ) : null}
+              {may('import-records') ? (
+                <Link to="/registers/$register/import" params={{ register: register.id }}>
+                  <Button size="small">导入</Button>
+                </Link>
+              ) : null}
+              {may('write-records') && register.summaries ? (
+                <Button size="small" onClick={() => setStating(register)}>
+                  零报告、不适用
+                </Button>
+              ) : null}
+            </Flex>
+          </Flex>
+        ))}
+      </Flex>
+      {stating === null ? null : (
+        <SummaryDialog
+          key={stating.id}
+          register={stating}
+          isOpen
+          year={year}
+          unit={unit}
+          onClose={() => setStating(null)}
+        />
+      )}
+    </Card>
+  );
+}

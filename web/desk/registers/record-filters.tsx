@@ -1,0 +1,145 @@
+import { FilterOutlined } from '@ant-design/icons';
+import { Button, Card, Checkbox, Flex, Grid, Input, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import type { Register } from '../../api/schema.d.ts';
+import type { RecordsFilter } from '../../search.ts';
+import { DateInput } from '../../ui/fields/date-input.tsx';
+import { UnitSelect } from '../../ui/fields/unit-select.tsx';
+import { useSeat } from '../../ui/session.ts';
+import { formatOptions, parseOptions } from './records-query.ts';
+
+const FIRST_YEAR = 2015;
+
+/** Narrows a register's list; what is chosen stands in the address, so that it can be kept or passed on. */
+export function RecordFilters({
+  register,
+  filter,
+  onChange,
+}: {
+  readonly register: Register;
+  readonly filter: RecordsFilter;
+  readonly onChange: (filter: RecordsFilter) => void;
+}) {
+  const { unit, today } = useSeat();
+  const isWide = Grid.useBreakpoint().md ?? true;
+  const [isOpen, setOpen] = useState(false);
+  const options = parseOptions(filter.options);
+  const codes = register.fields.filter(({ kind }) => kind === 'code' || kind === 'codes');
+  const listedCodes = codes.filter(({ id }) => register.listed.includes(id) || options.has(id));
+  const shownCodes = (listedCodes.length > 0 ? listedCodes : codes).slice(0, Math.max(3, options.size));
+  const set = (change: { readonly [key in keyof RecordsFilter]: RecordsFilter[key] | undefined | null }) => {
+    const next = Object.entries({ ...filter, ...change }).filter(
+      ([, value]) => value !== undefined && value !== null && value !== '',
+    );
+    onChange(Object.fromEntries(next) as RecordsFilter);
+  };
+  const year = yearOf(filter);
+  const years = Array.from({ length: Number(today.slice(0, 4)) - FIRST_YEAR + 1 }, (_, place) =>
+    String(Number(today.slice(0, 4)) - place),
+  );
+  const chosen = Object.keys(filter).length;
+  if (!isWide && !isOpen) {
+    return (
+      <Button
+        icon={<FilterOutlined />}
+        onClick={() => setOpen(true)}
+        style={{ marginBottom: 12 }}
+        aria-expanded={false}
+      >
+        筛选{chosen === 0 ? '' : `（已选 ${chosen} 项）`}
+      </Button>
+    );
+  }
+  return (
+    <Card size="small" style={{ marginBottom: 12 }}>
+      <Flex gap={12} wrap align="flex-end" role="search" aria-label="筛选">
+        <Labelled label="编号或文字" width={isWide ? 200 : undefined}>
+          <Input.Search
+            aria-label="编号或文字"
+            defaultValue={filter.words}
+            key={filter.words ?? ''}
+            allowClear
+            placeholder="输入后按回车"
+            onSearch={(words) => set({ words: words.trim() })}
+          />
+        </Labelled>
+        {unit.kind === 'village' || unit.kind === 'office' ? null : (
+          <Labelled label={register.unitLabel ?? '单位'} width={isWide ? 190 : undefined}>
+            <UnitSelect
+              aria-label={register.unitLabel ?? '单位'}
+              value={filter.unit ?? null}
+              onChange={(code) => set({ unit: code })}
+              placeholder="全部"
+            />
+          </Labelled>
+        )}
+        <Labelled label="年度" width={isWide ? 110 : undefined}>
+          <Select<string>
+            aria-label="年度"
+            value={year}
+            allowClear
+            placeholder="全部"
+            style={{ width: '100%' }}
+            onChange={(value) =>
+              set(value === undefined ? { from: null, to: null } : { from: `${value}-01-01`, to: `${value}-12-31` })
+            }
+            options={years.map((one) => ({ value: one, label: `${one} 年` }))}
+          />
+        </Labelled>
+        <Labelled label="日期从" width={isWide ? 140 : undefined}>
+          <DateInput aria-label="日期从" value={filter.from ?? null} onChange={(from) => set({ from: from ?? null })} />
+        </Labelled>
+        <Labelled label="至" width={isWide ? 140 : undefined}>
+          <DateInput aria-label="日期至" value={filter.to ?? null} onChange={(to) => set({ to: to ?? null })} />
+        </Labelled>
+        {shownCodes.map((field) => (
+          <Labelled key={field.id} label={field.label} width={isWide ? 170 : undefined}>
+            <Select<string[]>
+              aria-label={field.label}
+              mode="multiple"
+              maxTagCount="responsive"
+              allowClear
+              placeholder="全部"
+              style={{ width: '100%' }}
+              value={[...(options.get(field.id) ?? [])]}
+              showSearch={{ optionFilterProp: 'label' }}
+              options={(field.options ?? []).map(({ key, label }) => ({ value: key, label }))}
+              onChange={(keys) => set({ options: formatOptions(new Map([...options, [field.id, keys]])) })}
+            />
+          </Labelled>
+        ))}
+        <Checkbox
+          checked={filter.state === 'void'}
+          onChange={({ target }) => set({ state: target.checked ? 'void' : null })}
+          style={{ paddingBlock: 6 }}
+        >
+          只看作废的
+        </Checkbox>
+        {chosen === 0 ? null : <Button onClick={() => onChange({})}>清除筛选</Button>}
+        {isWide ? null : <Button onClick={() => setOpen(false)}>收起</Button>}
+      </Flex>
+    </Card>
+  );
+}
+
+function Labelled({
+  label,
+  width,
+  children,
+}: {
+  readonly label: string;
+  readonly width?: number;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div style={{ width: width ?? '100%' }}>
+      <div style={{ fontSize: 13, marginBottom: 2 }}>{label}</div>
+      {children}
+    </div>
+  );
+}
+
+function yearOf({ from, to }: RecordsFilter): string | undefined {
+  const year = from?.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : undefined;
+}

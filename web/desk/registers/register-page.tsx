@@ -1,0 +1,123 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Button, Empty, Flex, Skeleton, Typography } from 'antd';
+import { useState } from 'react';
+import type { Register } from '../../api/schema.d.ts';
+import type { RecordsFilter } from '../../search.ts';
+import { FaultAlert } from '../../ui/fault-alert.tsx';
+import { useRegister } from '../../ui/fields/declared.ts';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { useSeat } from '../../ui/session.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { MissingRegister } from './missing-register.tsx';
+import { RecordFilters } from './record-filters.tsx';
+import { RecordList } from './record-list.tsx';
+import { recordsQuery } from './records-query.ts';
+import { SummaryDialog } from './summary-dialog.tsx';
+import { TemplateButton } from './template-button.tsx';
+
+/** One register as a list with filters, and everything that can be done with it. */
+export function RegisterPage() {
+  const { register: id } = useParams({ from: '/desk/registers/$register' });
+  const { register, error, refetch } = useRegister(id);
+  if (error !== null) return <FaultAlert error={error} onRetry={() => void refetch()} />;
+  if (register === undefined) return <Skeleton active />;
+  if (register === null) return <MissingRegister />;
+  return <OneRegister key={id} register={register} />;
+}
+
+function OneRegister({ register }: { readonly register: Register }) {
+  const filter = useSearch({ from: '/desk/registers/$register' });
+  const navigate = useNavigate({ from: '/registers/$register' });
+  const { may } = useSeat();
+  const [isSummary, setSummary] = useState(false);
+  const list = useInfiniteQuery(recordsQuery(register.id, filter));
+  const [first] = list.data?.pages ?? [];
+  const records = list.data?.pages.flatMap((page) => page.records) ?? [];
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const setFilter = (next: RecordsFilter) => void navigate({ search: next, replace: true });
+  return (
+    <>
+      <PageTitle title={register.label} note={register.about}>
+        {may('write-records') ? (
+          <Link to="/registers/$register/new" params={{ register: register.id }}>
+            <Button type="primary">登记</Button>
+          </Link>
+        ) : null}
+        {may('import-records') ? (
+          <Link to="/registers/$register/import" params={{ register: register.id }}>
+            <Button>导入</Button>
+          </Link>
+        ) : null}
+        {may('import-records') ? <TemplateButton register={register} /> : null}
+        {may('export-records') ? <ExportMenu register={register} filter={filter} /> : null}
+        {may('write-records') && register.summaries ? (
+          <Button onClick={() => setSummary(true)}>零报告、汇总行</Button>
+        ) : null}
+      </PageTitle>
+      <SummaryDialog register={register} isOpen={isSummary} onClose={() => setSummary(false)} />
+      <RecordFilters register={register} filter={filter} onChange={setFilter} />
+      {list.error !== null && list.data === undefined ? (
+        <FaultAlert error={list.error} onRetry={() => void list.refetch()} />
+      ) : list.data === undefined ? (
+        <Skeleton active />
+      ) : records.length === 0 ? (
+        <NoRecords register={register} isFiltered={isFiltered} onClear={() => setFilter({})} />
+      ) : (
+        <>
+          <Typography.Paragraph type="secondary" style={{ marginBottom: 8 }} aria-live="polite">
+            {first?.totalIsMore ? '1000 条以上' : `共 ${first?.total ?? records.length} 条`}
+            {records.length < (first?.total ?? 0) || first?.totalIsMore ? `，已显示 ${records.length} 条` : ''}
+          </Typography.Paragraph>
+          <RecordList register={register} records={records} />
+          {list.isFetchNextPageError ? (
+            <FaultAlert error={list.error} onRetry={() => void list.fetchNextPage()} />
+          ) : null}
+          {list.hasNextPage ? (
+            <Flex justify="center" style={{ marginTop: 16 }}>
+              <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+                加载更多
+              </Button>
+            </Flex>
+          ) : null}
+        </>
+      )}
+    </>
+  );
+}
+
+function NoRecords({
+  register,
+  isFiltered,
+  onClear,
+}: {
+  readonly register: Register;
+  readonly isFiltered: boolean;
+  readonly onClear: () => void;
+}) {
+  const { may } = useSeat();
+  if (isFiltered) {
+    return (
+      <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有符合筛选条件的记录。">
+        <Button onClick={onClear}>清除筛选</Button>
+      </Empty>
+    );
+  }
+  const ways = [
+    ...(may('write-records') ? ['逐条登记'] : []),
+    ...(may('import-records') ? ['导入已有的 Excel 台账'] : []),
+    ...(may('write-records') && register.summaries ? ['没有发生的以零报告说明'] : []),
+  ];
+  return (
+    <Empty
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      description={`这本台账还没有记录${ways.length === 0 ? '。' : `，可以：${ways.join('；')}。`}`}
+    >
+      {may('write-records') ? (
+        <Link to="/registers/$register/new" params={{ register: register.id }}>
+          <Button type="primary">登记{register.oneRow}</Button>
+        </Link>
+      ) : null}
+    </Empty>
+  );
+}
