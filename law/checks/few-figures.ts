@@ -8,16 +8,19 @@ export const fewFigures = defineCheck({
   family: 'plausibility',
   label: '几乎没有数字',
   verdict: 'doubt',
-  says: '全文几乎没有数字，看不出做了多少、成效如何。',
+  says: '举措和成效部分几乎没有数字，看不出做了多少、成效如何。',
   because: '举措和成效应当有事实和数字。',
   fix: '请补充各项工作的数字，并能说明出处。',
   basis: cite('R07'),
   onlyReports: true,
   find: (context) => {
-    const size = context.chars.length;
-    const results = context.figures.filter(({ role, value }) => role === 'result' && value !== 0).length;
-    return size > 1200 && results * 800 < size
-      ? [{ ...titleOf(context), says: `全文${size}字，成绩类数字只有${results}个。` }]
+    const parts = context.sections.filter(({ kind }) => kind === 'measures');
+    const size = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+    const results = context.figures.filter(
+      ({ section, role, value }) => section === 'measures' && role === 'result' && value !== 0,
+    ).length;
+    return size > 1000 && results * 500 < size
+      ? [{ ...titleOf(context), says: `举措和成效部分${size}字，数字只有${results}个。` }]
       : [];
   },
   good: [sampleReport()],

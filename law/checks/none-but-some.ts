@@ -23,9 +23,11 @@ export const noneButSome = defineCheck({
   basis: null,
   find: (context) => {
     const hits: Hit[] = [];
+    const judged = new Set<string>();
     for (const match of context.chars.matchAll(NONE)) {
       const thing = THINGS.find((word) => match[0].includes(word));
-      if (thing === undefined) continue;
+      if (thing === undefined || judged.has(thing)) continue;
+      judged.add(thing);
       const some = [
         ...context.chars.matchAll(
           new RegExp(

@@ -12,11 +12,13 @@ export const partsOverWhole = defineCheck({
   basis: null,
   find: ({ figures, chars }) => {
     const hits: Hit[] = [];
-    for (const whole of figures) {
+    for (const [index, whole] of figures.entries()) {
       if (typeof whole.value !== 'number') continue;
-      const parts = figures.filter(
-        (figure) => figure.partOf === whole.start && figure.unit === whole.unit && typeof figure.value === 'number',
-      );
+      const parts = figures
+        .slice(index + 1, index + 24)
+        .filter(
+          (figure) => figure.partOf === whole.start && figure.unit === whole.unit && typeof figure.value === 'number',
+        );
       const last = parts.at(-1);
       if (last === undefined) continue;
       const single = parts.find(({ value }) => Number(value) > Number(whole.value));

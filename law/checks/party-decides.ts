@@ -17,7 +17,7 @@ export const partyDecides = defineCheck({
       context,
       (match) =>
         /政府(?:常务|办公|全体)?会议?|镇长办公会|乡长办公会|办公会/.test(
-          context.chars.slice(Math.max(0, match.index - 160), match.index + match[0].length + 160),
+          context.chars.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60),
         )
           ? undefined
           : {},
