@@ -1,6 +1,6 @@
 import { formatCitation } from '#kernel/citation.ts';
 import type { FaultDetail } from '#kernel/fault.ts';
-import type { LocalDate } from '#kernel/local-date.ts';
+import { findLocalDate, type LocalDate } from '#kernel/local-date.ts';
 import type { Field, Item, Value } from './field.ts';
 import { isRequired, type Register, type Row } from './register.ts';
 
@@ -129,7 +129,7 @@ function textProblem(field: Field, value: string): Problem | undefined {
 }
 
 function dateProblem(field: Field, value: LocalDate, { today }: CheckContext): Problem | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value))
+  if (findLocalDate(value) === undefined)
     return { says: `“${value}”不是有效的日期`, remedy: '请写成 2023-03-05 的形式。' };
   if (value < '1949-10-01') return { says: `“${field.label}”${value} 早于 1949-10-01`, remedy: '请核对年份。' };
   if (!field.future && value > today)

@@ -7,6 +7,16 @@ export const httpFaults = defineFaults({
     says: '没有这个地址：{method} {path}。',
     remedy: '请核对网址；接口的全部地址见 /api/docs。',
   },
+  ADDRESS_UNREADABLE: {
+    status: 400,
+    says: '网址不能读取：其中的百分号编码有误。',
+    remedy: '请核对网址；中文等字符须按 UTF-8 编码。',
+  },
+  PERIOD_TOO_LONG: {
+    status: 400,
+    says: '按月分列的期间为 {count} 个月，超过 {most} 个月。',
+    remedy: '请缩短期间，分次查询。',
+  },
   REQUEST_INVALID: {
     status: 400,
     says: '请求有 {count} 处不符合要求：{first}',

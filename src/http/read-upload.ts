@@ -2,6 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import { appFaults } from '#app/faults.ts';
 import { httpFaults } from './http-faults.ts';
 
+const MEDIA_TYPE = /^[a-z]+\/[\w.+-]{1,100}$/i;
+
 /** One uploaded file. */
 export type Upload = { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
@@ -23,7 +25,8 @@ export async function readUpload(request: FastifyRequest, mostBytes: number): Pr
     .replace(/[\p{Cc}\p{Cf}/\\]/gu, '')
     .trim()
     .slice(-200);
-  return { fileName: fileName === '' ? '未命名' : fileName, mediaType: part.mimetype, bytes: Buffer.concat(chunks) };
+  const mediaType = MEDIA_TYPE.test(part.mimetype) ? part.mimetype : 'application/octet-stream';
+  return { fileName: fileName === '' ? '未命名' : fileName, mediaType, bytes: Buffer.concat(chunks) };
 }
 
 function megabytes(bytes: number): string {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FaultDetail } from '#kernel/fault.ts';
 
 /** What zod found wrong, as fastify-type-provider-zod hands it on. */
-type Issue = Pick<FastifySchemaValidationError, 'keyword' | 'instancePath' | 'params'>;
+type Issue = Pick<FastifySchemaValidationError, 'keyword' | 'instancePath' | 'params' | 'message'>;
 
 /** What is wrong at one place of a request, in Chinese, naming the field as the contract describes it. */
 export function sayIssue(schema: z.ZodType | undefined, issue: Issue): FaultDetail {
@@ -15,7 +15,7 @@ export function sayIssue(schema: z.ZodType | undefined, issue: Issue): FaultDeta
 
 type Problem = { readonly says: string; readonly remedy: string };
 
-function problemOf({ keyword, params }: Issue, label: string): Problem {
+function problemOf({ keyword, params, message }: Issue, label: string): Problem {
   switch (keyword) {
     case 'invalid_type':
       return typeProblem(label, String(params.expected));
@@ -33,6 +33,8 @@ function problemOf({ keyword, params }: Issue, label: string): Problem {
       const keys = Array.isArray(params.keys) ? params.keys.map(String) : [];
       return { says: `不认识“${keys.join('、')}”`, remedy: '请核对名称后删去。' };
     }
+    case 'custom':
+      return { says: `“${label}”${message}`, remedy: '请核对后改正。' };
     default:
       return { says: `“${label}”的值不对`, remedy: '请按接口说明填写。' };
   }

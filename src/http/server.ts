@@ -9,10 +9,11 @@ import rateLimit from '@fastify/rate-limit';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Desk } from '#app/desk.ts';
-import { answerErrors } from './answer-error.ts';
+import { answerErrors, sendFault } from './answer-error.ts';
 import { serveDocs } from './docs-page.ts';
 import { httpFaults } from './http-faults.ts';
 import { requestLine } from './log-lines.ts';
+import { refuseBrokenText } from './refuse-broken-text.ts';
 import { refuseUndeclared } from './refuse-undeclared.ts';
 import { serveFigures } from './routes/figures.ts';
 import { serveFiles } from './routes/files.ts';
@@ -57,6 +58,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
     bodyLimit: BODY_BYTES,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
     return503OnClosing: true,
+    frameworkErrors: (_, request, reply) => sendFault(reply, request, httpFaults.ADDRESS_UNREADABLE()),
     // A lost connection must not hold the process open when it is told to stop.
     forceCloseConnections: 'idle',
   });
@@ -64,6 +66,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
   server.setSerializerCompiler(serializerCompiler);
   server.decorateRequest('caller', null);
   refuseUndeclared(server);
+  server.addHook('preValidation', async ({ params, query, body }) => refuseBrokenText({ params, query, body }));
   answerErrors(server);
   server.addHook('onResponse', async (request, reply) => request.log.info(requestLine(request, reply)));
 

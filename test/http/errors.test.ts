@@ -65,7 +65,7 @@ test.each([
 test.each([
   ['缺一项', { fields: {} }, [{ field: 'unit', label: '单位编码', says: '“单位编码”未填，或不是文字' }]],
   ['格式不对', { unit: 'x', fields: {} }, [{ field: 'unit', says: '“单位编码”的格式不对' }]],
-  ['标识不对', { unit: TOWN, fields: {}, id: '7' }, [{ field: 'id', says: '“由调用方给出的标识”不是有效的标识' }]],
+  ['标识不对', { unit: TOWN, fields: {}, id: '7' }, [{ field: 'id', says: '“标识”不是有效的标识' }]],
   ['太长', { unit: TOWN, fields: {}, number: '1'.repeat(61) }, [{ field: 'number', says: '“编号”至多 60 个字' }]],
   [
     '字段值的形式不对',
@@ -85,7 +85,7 @@ test.each([
   ['limit=201', '“每页条数”至多为 200'],
   ['limit=many', '“每页条数”未填，或不是数字'],
   ['from=2023-02-30', '“起始日期”不是有效的日期'],
-  ['state=gone', '“默认只列在册的”的取值不对'],
+  ['state=gone', '“状态”的取值不对'],
   ['option=kind', '“按选项筛选”的格式不对'],
 ])('查询条件不合要求（%s）：%s', async (query, says) => {
   const answer = await api.send(clerk, { method: 'GET', url: `${games}?${query}` });

@@ -766,9 +766,12 @@ export interface paths {
            */
           option?: string[];
           /**
-           * 默认只列在册的
+           * 状态；不给为只列在册的
            */
           state?: 'recorded' | 'void';
+          /**
+           * 种类；不给为一般记录和汇总行都列
+           */
           kind?: 'row' | 'summary';
           /**
            * 上一页 next 的值；不给为第一页
@@ -1358,7 +1361,7 @@ export interface paths {
            */
           option?: string[];
           /**
-           * 默认只列在册的
+           * 状态；不给为只列在册的
            */
           state?: 'recorded' | 'void';
           /**
@@ -1431,7 +1434,7 @@ export interface paths {
            */
           option?: string[];
           /**
-           * 默认只列在册的
+           * 状态；不给为只列在册的
            */
           state?: 'recorded' | 'void';
           /**
@@ -2723,7 +2726,7 @@ export interface RecordPage {
 }
 export interface NewRecord {
   /**
-   * 由调用方给出的标识；不给由系统生成
+   * 标识，由调用方给出；不给由系统生成
    */
   id?: string;
   /**

@@ -71,7 +71,7 @@ const filter = {
 /** What a list and an export can be narrowed by. */
 export const RecordFilter = z.object({
   ...filter,
-  state: z.enum(['recorded', 'void']).optional().describe('默认只列在册的'),
+  state: z.enum(['recorded', 'void']).optional().describe('状态；不给为只列在册的'),
 });
 
 const inRegister = z.object({ register: z.string().max(60).describe('台账') });
@@ -86,7 +86,7 @@ export const listRecordsRoute = defineRoute({
   params: inRegister,
   query: z.object({
     ...RecordFilter.shape,
-    kind: z.enum(['row', 'summary']).optional(),
+    kind: z.enum(['row', 'summary']).optional().describe('种类；不给为一般记录和汇总行都列'),
     after: Cursor.optional(),
     limit: PageLimit,
   }),
@@ -120,7 +120,7 @@ export const addRecordRoute = defineRoute({
   params: inRegister,
   body: z
     .object({
-      id: z.uuid().optional().describe('由调用方给出的标识；不给由系统生成'),
+      id: z.uuid().optional().describe('标识，由调用方给出；不给由系统生成'),
       unit: UnitCode,
       number: z.string().max(60).optional().describe('编号；不给由系统编号'),
       fields: FieldValues,

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-/** A calendar day. */
-export const Day = z.iso.date().describe('日期，YYYY-MM-DD');
+export const EARLIEST = '1900-01-01';
+export const LATEST = '2999-12-31';
+
+/** A calendar day that work could be dated by; the database knows no year 0. */
+export const Day = z.iso
+  .date()
+  .refine((day) => day >= EARLIEST && day <= LATEST, { error: `不在 ${EARLIEST} 至 ${LATEST} 之间` })
+  .describe('日期，YYYY-MM-DD');
 
 /** An instant, for the log only. */
 export const Instant = z.iso.datetime().describe('时刻，ISO 8601，UTC');

@@ -3,9 +3,11 @@ import type { Actor } from '#app/actor.ts';
 import { type FigureRequest, getIndicator, readBreakdown, readFigure, readFigures } from '#app/figures.ts';
 import { traceFigure } from '#app/trace-figure.ts';
 import { localDate } from '#kernel/local-date.ts';
-import { formatPeriod, parsePeriod } from '#kernel/period.ts';
+import { formatPeriod, monthsOf, parsePeriod, periodFaults } from '#kernel/period.ts';
 import * as contract from '../contract/figures.ts';
+import { EARLIEST, LATEST } from '../contract/values.ts';
 import { makeCursor, readCursor } from '../cursor.ts';
+import { httpFaults } from '../http-faults.ts';
 import { type Api, serve } from '../serve.ts';
 import { indicatorView } from '../views/figure.ts';
 import { recordView } from '../views/record.ts';
@@ -17,6 +19,9 @@ const TraceCursor = z.object({
   record: z.uuid(),
   place: z.number().int(),
 });
+
+/** A breakdown reads each month by itself. */
+const MOST_MONTHS = 120;
 
 /** Indicators and their figures, opened down to the records. */
 export function serveFigures(api: Api): void {
@@ -38,6 +43,8 @@ export function serveFigures(api: Api): void {
 
   serve(api, contract.readBreakdownRoute, async ({ actor, params, query }) => {
     const request = asked(actor, query);
+    const count = monthsOf(request.period).length;
+    if (count > MOST_MONTHS) throw httpFaults.PERIOD_TOO_LONG({ count, most: MOST_MONTHS });
     const figure = await readFigure(desk, actor, params.indicator, request);
     const { months, units, options } = await readBreakdown(desk, actor, params.indicator, request);
     const names = await unitNames(desk);
@@ -72,13 +79,16 @@ export function serveFigures(api: Api): void {
   });
 }
 
+/** @throws {Fault} PERIOD_INVALID, also for years that no register can be of */
 function asked(
   actor: Actor,
-  { unit, period, asOf }: { readonly unit?: string; readonly period: string; readonly asOf?: string },
+  { unit, period: text, asOf }: { readonly unit?: string; readonly period: string; readonly asOf?: string },
 ): FigureRequest {
+  const period = parsePeriod(text);
+  if (period.from < EARLIEST || period.to > LATEST) throw periodFaults.PERIOD_INVALID({ text });
   return {
     unit: unit ?? actor.unit.code,
-    period: parsePeriod(period),
+    period,
     ...(asOf === undefined ? {} : { asOf: localDate(asOf) }),
   };
 }
