@@ -1,0 +1,96 @@
+import { EditOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Fragment } from 'react';
+import type { Block, ReportBlock, Run } from '../../api/schema.d.ts';
+import { BlockEditor } from './block-editor.tsx';
+import { blockElementId } from './jump-to-block.ts';
+import type { PaperProps } from './paper.tsx';
+
+const MARKS = { cause: '原因由台账推出，待核实', placeholder: '待填写' } as const;
+
+/** One block of the report: read with figures that open, or edited in place. */
+export function PaperBlock({ block, ...props }: PaperProps & { readonly block: ReportBlock }) {
+  const { open, mayEdit, editing, onEdit } = props;
+  const set = open.report.document.body.slice(block.start, block.start + block.length);
+  const isEditable = mayEdit && block.editable;
+  if (editing === block.id && isEditable) {
+    return (
+      <div id={blockElementId(block.id)} className="report-block report-block-editing" tabIndex={-1}>
+        <BlockEditor open={open} block={block} onClose={() => onEdit(null)} />
+      </div>
+    );
+  }
+  if (set.length === 0 && !isEditable) return null;
+  const marked = open.state === 'draft' ? block.marked : null;
+  const classes = [
+    'report-block',
+    marked === null ? '' : `report-block-${marked}`,
+    block.edited && isEditable ? 'report-block-edited' : '',
+  ];
+  return (
+    <div id={blockElementId(block.id)} className={classes.filter(Boolean).join(' ')} tabIndex={-1}>
+      {marked === null ? null : <span className="report-mark no-print">{MARKS[marked]}</span>}
+      {set.length === 0 ? (
+        <p className="paper-removed no-print">此段已删去</p>
+      ) : (
+        set.map((one, place) => (
+          // Blocks of one edit are its lines; they have no name but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <SetBlock key={`${block.id} ${place}`} block={one} {...props} />
+        ))
+      )}
+      {isEditable && editing === null ? (
+        <Button
+          className="report-edit no-print"
+          size="small"
+          icon={<EditOutlined />}
+          aria-label={`编辑这一段：${block.composed.replace(/\{[^}]*\}/g, '').slice(0, 16)}`}
+          onClick={() => onEdit(block.id)}
+        >
+          {block.edited ? '已改' : '编辑'}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function SetBlock({ block, drifted, onFigure }: { block: Block } & Pick<PaperProps, 'drifted' | 'onFigure'>) {
+  if (block.kind === 'heading') {
+    const Heading = `h${block.level + 2}` as 'h3' | 'h4' | 'h5' | 'h6';
+    return (
+      <Heading className={`paper-heading paper-heading-${block.level}`}>
+        {block.number}
+        {block.text}
+      </Heading>
+    );
+  }
+  if (block.kind === 'table') return null;
+  return (
+    <p className="paper-paragraph">
+      <Runs runs={block.runs} drifted={drifted} onFigure={onFigure} />
+    </p>
+  );
+}
+
+function Runs({ runs, drifted, onFigure }: { runs: readonly Run[] } & Pick<PaperProps, 'drifted' | 'onFigure'>) {
+  return runs.map((run, place) => {
+    if (run.kind === 'figure') {
+      const isDrifted = drifted.has(run.ref);
+      return (
+        <button
+          key={run.ref}
+          type="button"
+          className={isDrifted ? 'chip chip-drifted' : 'chip'}
+          aria-haspopup="dialog"
+          title={isDrifted ? '台账已有变化，点开核对' : '点开看出处'}
+          onClick={() => onFigure(run.ref)}
+        >
+          {run.text}
+        </button>
+      );
+    }
+    // Words between figures have no name but their place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    return <Fragment key={place}>{run.bold === true ? <strong>{run.text}</strong> : run.text}</Fragment>;
+  });
+}

@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Breadcrumb, Card, Skeleton } from 'antd';
+import { useMemo, useState } from 'react';
+import type { OpenReport } from '../../api/schema.d.ts';
+import { FaultAlert } from '../../ui/fault-alert.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { useSeat } from '../../ui/session.ts';
+import { ApprovalButtons } from './approval-buttons.tsx';
+import { DownloadButtons } from './download-buttons.tsx';
+import { FigureDrawer } from './figure-drawer.tsx';
+import { IssueCard } from './issue-card.tsx';
+import { jumpToBlock } from './jump-to-block.ts';
+import { OutlineCard } from './outline-card.tsx';
+import { Paper } from './paper.tsx';
+import { reportQuery, verificationQuery } from './report-queries.ts';
+import { ReportState } from './reports-page.tsx';
+import { VerificationCard } from './verification-card.tsx';
+import { WarningsCard } from './warnings-card.tsx';
+import './reports.css';
+
+/** A year's report as a document whose figures open, with what the clerk must look at beside it. */
+export function ReportPage() {
+  const { unit, year } = useParams({ from: '/desk/reports/$unit/$year' });
+  const answer = useQuery(reportQuery(unit, Number(year)));
+  return (
+    <>
+      <Breadcrumb
+        className="no-print report-crumbs"
+        items={[
+          {
+            title: (
+              <Link to="/reports" search={{ year: Number(year) }}>
+                年度报告
+              </Link>
+            ),
+          },
+          { title: `${answer.data?.report.unit.name ?? ''}${year}年度` },
+        ]}
+      />
+      <FaultAlert error={answer.error} onRetry={() => void answer.refetch()} />
+      {answer.data === undefined ? (
+        answer.error === null ? (
+          <Card>
+            <Skeleton active paragraph={{ rows: 14 }} />
+          </Card>
+        ) : null
+      ) : (
+        <OpenedReport key={`${unit} ${year}`} open={answer.data} />
+      )}
+    </>
+  );
+}
+
+function OpenedReport({ open }: { readonly open: OpenReport }) {
+  const { may } = useSeat();
+  const [figure, setFigure] = useState<string | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const { report, state, approval } = open;
+  const verification = useQuery({
+    ...verificationQuery(report.unit.code, report.year),
+    enabled: state === 'approved',
+  });
+  const drifted = useMemo(
+    () =>
+      new Set(
+        (verification.data?.figures ?? [])
+          .filter(({ verdict }) => verdict === 'drifted')
+          .flatMap(({ said }) => said.map(({ ref }) => ref)),
+      ),
+    [verification.data],
+  );
+  const mayEdit = state === 'draft' && may('draft-report');
+  return (
+    <>
+      <PageTitle
+        title={`${report.unit.name}${report.year}年度法治政府建设情况报告`}
+        note={
+          <>
+            <ReportState state={state} />
+            {approval === null
+              ? '由今天的台账生成，台账改动后随之更新'
+              : `${approval.approvedBy}于${approval.approvedOn}批准`}
+          </>
+        }
+      >
+        <DownloadButtons open={open} />
+        <ApprovalButtons open={open} isEditing={editing !== null} />
+      </PageTitle>
+      <div className="report-columns">
+        <aside className="report-side no-print" aria-label="报告的提示和事项">
+          {state === 'approved' ? (
+            <VerificationCard answer={verification} report={report} />
+          ) : (
+            <WarningsCard report={report} onJump={jumpToBlock} />
+          )}
+          {mayEdit ? <IssueCard open={open} /> : null}
+          <OutlineCard report={report} onJump={jumpToBlock} />
+        </aside>
+        <Paper
+          open={open}
+          mayEdit={mayEdit}
+          drifted={drifted}
+          editing={editing}
+          onEdit={setEditing}
+          onFigure={setFigure}
+        />
+      </div>
+      <FigureDrawer report={report} figureRef={figure} onClose={() => setFigure(null)} />
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Empty, Select, Skeleton, Table, Tag } from 'antd';
+import type { ReportListed } from '../../api/schema.d.ts';
+import { FaultAlert } from '../../ui/fault-alert.tsx';
+import { formatInstant } from '../../ui/format.ts';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { useSeat } from '../../ui/session.ts';
+import { useYearsWithData } from '../figures/figure-queries.ts';
+import { reportsQuery } from './report-queries.ts';
+import './reports.css';
+
+const FIRST_YEAR = 2015;
+
+/** The annual reports of the seat: a township's years, or a year of a county's townships. */
+export function ReportsPage() {
+  const { unit } = useSeat();
+  if (unit.kind === 'village' || unit.kind === 'office') {
+    return (
+      <>
+        <PageTitle title="年度报告" />
+        <Empty description="年度报告由乡镇编制，本席位所在单位没有年度报告。" />
+      </>
+    );
+  }
+  return unit.kind === 'township' ? (
+    <OwnYears unit={unit.code} name={unit.name} />
+  ) : (
+    <OneYear unit={unit.code} name={unit.name} />
+  );
+}
+
+/** A township's years: those with something recorded, and any other by choice. */
+function OwnYears({ unit, name }: { unit: string; name: string }) {
+  const { today } = useSeat();
+  const navigate = useNavigate();
+  const { years, error, retry } = useYearsWithData(unit);
+  const answers = useQueries({ queries: (years ?? []).map(reportsQuery) });
+  const failed = error ?? answers.find((answer) => answer.error !== null)?.error ?? null;
+  const rows = answers.flatMap(({ data }) => data?.reports.filter((report) => report.unit === unit) ?? []);
+  const isReady = years !== undefined && answers.every(({ data }) => data !== undefined);
+  return (
+    <>
+      <PageTitle title="年度报告" note={`${name}　列出台账中有记录的年度`}>
+        <YearSelect
+          placeholder="打开其他年度"
+          value={undefined}
+          today={today}
+          onChange={(year) => void navigate({ to: '/reports/$unit/$year', params: { unit, year: String(year) } })}
+        />
+      </PageTitle>
+      <FaultAlert
+        error={failed}
+        onRetry={() => {
+          void retry();
+          for (const answer of answers) void answer.refetch();
+        }}
+      />
+      {isReady ? (
+        <ReportsTable rows={rows} by="year" empty="近年台账还没有记录。登记或导入台账以后，这里列出可以成文的年度。" />
+      ) : failed === null ? (
+        <Skeleton active />
+      ) : null}
+    </>
+  );
+}
+
+/** A year of all townships below a county. */
+function OneYear({ unit, name }: { unit: string; name: string }) {
+  const { today } = useSeat();
+  const search = useSearch({ from: '/desk/reports' });
+  const navigate = useNavigate({ from: '/reports' });
+  const { years, error, retry } = useYearsWithData(unit);
+  const year = search.year ?? (years === undefined ? undefined : (years[0] ?? Number(today.slice(0, 4))));
+  const answer = useQuery({ ...reportsQuery(year ?? 0), enabled: year !== undefined });
+  const failed = (year === undefined ? error : null) ?? answer.error;
+  return (
+    <>
+      <PageTitle title="年度报告" note={`${name}各乡镇　${year === undefined ? '' : `${year}年度`}`}>
+        <YearSelect
+          placeholder="年度"
+          value={year}
+          today={today}
+          onChange={(next) => void navigate({ search: { ...search, year: next } })}
+        />
+      </PageTitle>
+      <FaultAlert
+        error={failed}
+        onRetry={() => {
+          void retry();
+          void answer.refetch();
+        }}
+      />
+      {answer.data === undefined ? (
+        failed === null ? (
+          <Skeleton active />
+        ) : null
+      ) : (
+        <ReportsTable rows={answer.data.reports} by="unit" empty="该年度没有在册的乡镇。" />
+      )}
+    </>
+  );
+}
+
+function YearSelect({
+  value,
+  placeholder,
+  today,
+  onChange,
+}: {
+  readonly value: number | undefined;
+  readonly placeholder: string;
+  readonly today: string;
+  readonly onChange: (year: number) => void;
+}) {
+  const last = Number(today.slice(0, 4));
+  const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, back) => last - back);
+  return (
+    <Select
+      aria-label={placeholder}
+      placeholder={placeholder}
+      style={{ width: 150 }}
+      value={value}
+      onChange={onChange}
+      options={years.map((year) => ({ value: year, label: `${year}年` }))}
+    />
+  );
+}
+
+function ReportsTable({ rows, by, empty }: { rows: readonly ReportListed[]; by: 'year' | 'unit'; empty: string }) {
+  return (
+    <Table<ReportListed>
+      rowKey={({ unit, year }) => `${unit} ${year}`}
+      dataSource={[...rows]}
+      pagination={false}
+      locale={{ emptyText: <Empty description={empty} /> }}
+      columns={[
+        {
+          title: by === 'year' ? '年度' : '乡镇',
+          render: (_, { unit, unitName, year }) => (
+            <Link to="/reports/$unit/$year" params={{ unit, year: String(year) }} preload={false}>
+              {by === 'year' ? `${year}年度法治政府建设情况报告` : unitName}
+            </Link>
+          ),
+        },
+        {
+          title: '状态',
+          width: 100,
+          render: (_, { state }) => <ReportState state={state} />,
+        },
+        {
+          title: '最近改动',
+          width: 180,
+          responsive: ['sm'],
+          render: (_, { changedAt }) => (changedAt === null ? '尚无改动' : formatInstant(changedAt)),
+        },
+      ]}
+    />
+  );
+}
+
+/** 草稿 or 已批准. */
+export function ReportState({ state }: { readonly state: ReportListed['state'] }) {
+  return state === 'approved' ? <Tag color="blue">已批准</Tag> : <Tag>草稿</Tag>;
+}
