@@ -11,5 +11,5 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+  server: { proxy: { '^/api/(?!.*[.]ts)': 'http://127.0.0.1:8080' } },
 });

@@ -1,4 +1,12 @@
-import { BarChartOutlined, BookOutlined, FileTextOutlined, HomeOutlined, MenuOutlined, SafetyOutlined, SwapOutlined } from '@ant-design/icons';
+import {
+  BarChartOutlined,
+  BookOutlined,
+  FileTextOutlined,
+  HomeOutlined,
+  MenuOutlined,
+  SafetyOutlined,
+  SwapOutlined,
+} from '@ant-design/icons';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, Spin } from 'antd';
 import { useEffect, useState } from 'react';
@@ -41,7 +49,9 @@ export function DeskLayout() {
       </Flex>
     );
   }
-  const chosen = [...ENTRIES].reverse().find(({ key }) => path === key || (key !== '/' && path.startsWith(key)))?.key ?? (path.startsWith('/records') ? '/registers' : '/');
+  const chosen =
+    [...ENTRIES].reverse().find(({ key }) => path === key || (key !== '/' && path.startsWith(key)))?.key ??
+    (path.startsWith('/records') ? '/registers' : '/');
   const menu = (
     <nav aria-label="主菜单">
       <Menu
@@ -49,7 +59,9 @@ export function DeskLayout() {
         selectedKeys={[chosen]}
         style={{ borderInlineEnd: 'none' }}
         onClick={() => setOpen(false)}
-        items={ENTRIES.filter(({ right }) => right === null || data.rights.includes(right)).map(({ key, icon, label }) => ({ key, icon, label: <Link to={key}>{label}</Link> }))}
+        items={ENTRIES.filter(({ right }) => right === null || data.rights.includes(right)).map(
+          ({ key, icon, label }) => ({ key, icon, label: <Link to={key}>{label}</Link> }),
+        )}
       />
     </nav>
   );
@@ -59,12 +71,19 @@ export function DeskLayout() {
     await navigate({ to: '/sign-in' });
   };
   return (
-    <Layout style={{ minHeight: '100%' }}>
+    <Layout style={{ minHeight: '100vh' }}>
       <a className="skip-link" href="#main">
         跳到正文
       </a>
       <Layout.Header style={{ display: 'flex', alignItems: 'center', gap: 12, paddingInline: 16, color: '#fff' }}>
-        {isWide ? null : <Button type="text" aria-label="打开菜单" icon={<MenuOutlined style={{ color: '#fff' }} />} onClick={() => setOpen(true)} />}
+        {isWide ? null : (
+          <Button
+            type="text"
+            aria-label="打开菜单"
+            icon={<MenuOutlined style={{ color: '#fff' }} />}
+            onClick={() => setOpen(true)}
+          />
+        )}
         <strong style={{ fontSize: 18, letterSpacing: 4 }}>法度</strong>
         <span style={{ flex: 1 }} />
         <Dropdown
@@ -77,8 +96,13 @@ export function DeskLayout() {
             ],
           }}
         >
-          <Button type="text" style={{ color: '#fff', maxWidth: isWide ? 420 : 220, overflow: 'hidden', textOverflow: 'ellipsis' }}>
-            {isWide ? `${data.seat.unitName} · ${data.seat.roleLabel} · ${data.person.name}` : `${data.seat.unitShort} · ${data.person.name}`}
+          <Button
+            type="text"
+            style={{ color: '#fff', maxWidth: isWide ? 420 : 220, overflow: 'hidden', textOverflow: 'ellipsis' }}
+          >
+            {isWide
+              ? `${data.seat.unitName} · ${data.seat.roleLabel} · ${data.person.name}`
+              : `${data.seat.unitShort} · ${data.person.name}`}
           </Button>
         </Dropdown>
       </Layout.Header>
@@ -89,7 +113,14 @@ export function DeskLayout() {
             {menu}
           </Layout.Sider>
         ) : (
-          <Drawer open={isOpen} onClose={() => setOpen(false)} placement="left" size={220} title="菜单" styles={{ body: { padding: 8 } }}>
+          <Drawer
+            open={isOpen}
+            onClose={() => setOpen(false)}
+            placement="left"
+            size={220}
+            title="菜单"
+            styles={{ body: { padding: 8 } }}
+          >
             {menu}
           </Drawer>
         )}

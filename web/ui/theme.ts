@@ -14,10 +14,12 @@ export const theme: ThemeConfig = {
     colorTextTertiary: 'rgba(0, 0, 0, 0.58)',
     borderRadius: 4,
     fontSize: 15,
-    fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif',
+    fontFamily:
+      '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif',
   },
   components: {
     Layout: { headerBg: '#1f4e79', headerHeight: 52, bodyBg: '#f4f6f8', siderBg: '#ffffff' },
+    Menu: { itemSelectedBg: '#e3ecf4', itemSelectedColor: '#1f4e79' },
     Table: { headerBg: '#eef2f6', cellPaddingBlock: 10 },
   },
 };

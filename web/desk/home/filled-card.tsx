@@ -28,9 +28,9 @@ export function FilledCard({
       {filled.length === 0 ? (
         <Typography.Text type="secondary">这一年还没有登记。可以换一个年度，或者从台账登记、导入。</Typography.Text>
       ) : null}
-      <Row gutter={[16, 8]}>
+      <Row gutter={[32, 8]}>
         {filled.map(({ register, state, figure }) => (
-          <Col key={register.id} xs={24} md={12}>
+          <Col key={register.id} xs={24} lg={12}>
             <div style={{ display: 'flex', justifyContent: 'space-between', gap: 12 }}>
               <Link
                 to="/registers/$register"

@@ -66,6 +66,7 @@ describe('一年的台账填了没有', () => {
     ]);
     expect(fillings[0]?.state).toBe('blank');
     expect(isKept(fillings)).toBe(false);
+    expect(isKept(fillingsOf([register], indicators, [figure('games', 'known', 3, 3)]))).toBe(true);
   });
 
   it('在册的人和物，往年登记、今年仍在的算已填报', () => {

@@ -22,7 +22,7 @@ export function fillingsOf(
     .sort((a, b) => a.order - b.order)
     .map((register) => {
       const own = ownIndicators(register, indicators).flatMap(({ id }) => byIndicator.get(id) ?? []);
-      return { register, figure: own[0], state: stateOf(own) };
+      return { register, figure: mainOf(register, own), state: stateOf(own) };
     });
 }
 
@@ -42,7 +42,22 @@ function stateOf(figures: readonly Figure[]): Filling['state'] {
   return figures.every(({ postings }) => postings === 0) ? 'none' : 'filled';
 }
 
-/** Whether anything was recorded or stated in the year: on which a page decides which year to show first. */
+/** The figure that rests on most records: how many there were, rather than how much. */
+function mainOf(register: Register, figures: readonly Figure[]): Figure | undefined {
+  const sums = new Set(register.measures.filter(({ kind }) => kind === 'sum').map(({ id }) => id));
+  const isSum = (figure: Figure) => figure.parts.some(({ measure }) => sums.has(measure));
+  return figures
+    .filter(({ state }) => state === 'known')
+    .sort((a, b) => Number(isSum(a)) - Number(isSum(b)) || b.postings - a.postings)[0];
+}
+
+const KEPT_SHARE = 0.2;
+
+/**
+ * Whether a year's registers were kept, on which a page decides which year to show first. Single rows do not make a year: a
+ * document of last year expires in this one, an answer comes in January.
+ */
 export function isKept(fillings: readonly Filling[]): boolean {
-  return fillings.some(({ register, state }) => register.nature === 'flow' && state !== 'blank');
+  const flows = fillings.filter(({ register }) => register.nature === 'flow');
+  return flows.filter(({ state }) => state !== 'blank').length > flows.length * KEPT_SHARE;
 }

@@ -27,10 +27,10 @@ function YearPage() {
   const unit = chosenUnit ?? own.code;
   const thisYear = Number(today.slice(0, 4));
   const latest = useLatestYear(unit, thisYear);
-  const year = chosenYear ?? latest.year;
-  const { fillings, error, refetch } = useFillings(unit, year ?? null);
+  const year = chosenYear ?? latest.data;
+  const { fillings, error, refetch } = useFillings(unit, year);
   const years = useMemo(() => Array.from({ length: thisYear - 2014 }, (_, place) => thisYear - place), [thisYear]);
-  const shownError = error ?? latest.error;
+  const shownError = error ?? (year === undefined ? latest.error : null);
   return (
     <>
       <PageTitle title="首页" note={isAbove ? '各项数字含全部下级单位' : own.name}>
@@ -54,7 +54,15 @@ function YearPage() {
           options={years.map((value) => ({ value, label: `${value} 年` }))}
         />
       </PageTitle>
-      {shownError !== null ? <FaultAlert error={shownError} onRetry={refetch} /> : null}
+      {shownError !== null ? (
+        <FaultAlert
+          error={shownError}
+          onRetry={() => {
+            refetch();
+            void latest.refetch();
+          }}
+        />
+      ) : null}
       {fillings === undefined || year === undefined ? (
         shownError === null ? (
           <Skeleton active />

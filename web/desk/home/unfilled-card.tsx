@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Card, Flex, Typography } from 'antd';
+import { Button, Card, Col, Flex, Row, Typography } from 'antd';
 import { useState } from 'react';
 import type { Register } from '../../api/schema.d.ts';
 import { useSeat } from '../../ui/session.ts';
@@ -31,32 +31,34 @@ export function UnfilledCard({
       <Typography.Paragraph type="secondary">
         没有登记、也没有说明的，报告中不会写成“零”。有的补登；确实没有发生的登记零报告，没有这项工作的登记不适用。
       </Typography.Paragraph>
-      <Flex vertical gap={4}>
+      <Row gutter={[32, 8]}>
         {blank.map(({ register }) => (
-          <Flex key={register.id} gap={8} wrap align="center" justify="space-between" className="unfilled-line">
-            <Link to="/registers/$register" params={{ register: register.id }}>
-              {register.label}
-            </Link>
-            <Flex gap={8}>
-              {may('write-records') ? (
-                <Link to="/registers/$register/new" params={{ register: register.id }}>
-                  <Button size="small">登记</Button>
-                </Link>
-              ) : null}
-              {may('import-records') ? (
-                <Link to="/registers/$register/import" params={{ register: register.id }}>
-                  <Button size="small">导入</Button>
-                </Link>
-              ) : null}
-              {may('write-records') && register.summaries ? (
-                <Button size="small" onClick={() => setStating(register)}>
-                  零报告、不适用
-                </Button>
-              ) : null}
+          <Col key={register.id} xs={24} lg={12}>
+            <Flex gap={8} wrap align="center" justify="space-between">
+              <Link to="/registers/$register" params={{ register: register.id }}>
+                {register.label}
+              </Link>
+              <Flex gap={8}>
+                {may('write-records') ? (
+                  <Link to="/registers/$register/new" params={{ register: register.id }}>
+                    <Button size="small">登记</Button>
+                  </Link>
+                ) : null}
+                {may('import-records') ? (
+                  <Link to="/registers/$register/import" params={{ register: register.id }}>
+                    <Button size="small">导入</Button>
+                  </Link>
+                ) : null}
+                {may('write-records') && register.summaries ? (
+                  <Button size="small" onClick={() => setStating(register)}>
+                    零报告、不适用
+                  </Button>
+                ) : null}
+              </Flex>
             </Flex>
-          </Flex>
+          </Col>
         ))}
-      </Flex>
+      </Row>
       {stating === null ? null : (
         <SummaryDialog
           key={stating.id}

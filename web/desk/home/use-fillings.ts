@@ -1,4 +1,4 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, need } from '../../api/client.ts';
 import { registersQuery } from '../../ui/fields/declared.ts';
@@ -21,10 +21,10 @@ function yearQuery(unit: string, year: number) {
 }
 
 /** How every register stands in a year; undefined while asked for. */
-export function useFillings(unit: string, year: number | null) {
+export function useFillings(unit: string, year: number | undefined) {
   const registers = useQuery(registersQuery);
   const indicators = useQuery(indicatorsQuery);
-  const figures = useQuery({ ...yearQuery(unit, year ?? 0), enabled: year !== null });
+  const figures = useQuery({ ...yearQuery(unit, year ?? 0), enabled: year !== undefined });
   const fillings = useMemo((): readonly Filling[] | undefined => {
     if (registers.data === undefined || indicators.data === undefined || figures.data === undefined) return undefined;
     return fillingsOf(registers.data.registers, indicators.data.indicators, figures.data.figures);
@@ -38,18 +38,19 @@ export function useFillings(unit: string, year: number | null) {
   };
 }
 
-/** The last year in which anything was recorded, this year where there is none; undefined while it is being found. */
-export function useLatestYear(unit: string, thisYear: number): { year: number | undefined; error: unknown } {
-  const registers = useQuery(registersQuery);
-  const indicators = useQuery(indicatorsQuery);
-  const years = Array.from({ length: SEARCHED_YEARS }, (_, place) => thisYear - place);
-  const answers = useQueries({ queries: years.map((year) => yearQuery(unit, year)) });
-  if (registers.data === undefined || indicators.data === undefined) return { year: undefined, error: null };
-  for (const [place, year] of years.entries()) {
-    const answer = answers[place];
-    if (answer?.data === undefined) return { year: undefined, error: answer?.error ?? null };
-    if (isKept(fillingsOf(registers.data.registers, indicators.data.indicators, answer.data.figures)))
-      return { year, error: null };
-  }
-  return { year: thisYear, error: null };
+/** The last year whose registers were kept, this year where there is none. Looks back year by year, no further than it must. */
+export function useLatestYear(unit: string, thisYear: number) {
+  return useQuery({
+    queryKey: ['figures', unit, 'latest-year', thisYear],
+    queryFn: async ({ client }) => {
+      const { registers } = await client.ensureQueryData(registersQuery);
+      const { indicators } = await client.ensureQueryData(indicatorsQuery);
+      for (let year = thisYear; year > thisYear - SEARCHED_YEARS; year -= 1) {
+        const { figures } = await client.fetchQuery(yearQuery(unit, year));
+        if (isKept(fillingsOf(registers, indicators, figures))) return year;
+      }
+      return thisYear;
+    },
+    staleTime: 60_000,
+  });
 }

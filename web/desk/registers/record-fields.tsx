@@ -10,6 +10,7 @@ import { ReferenceText } from '../../ui/fields/reference-text.tsx';
 import { formatDay, formatValue, itemsOf, textsOf } from '../../ui/format.ts';
 import { useSeat } from '../../ui/session.ts';
 import { recordQuery } from './records-query.ts';
+import './record-fields.css';
 
 /** The fields of a record under their labels. Personal ones are masked until somebody with the right asks to see them. */
 export function RecordFields({ record, register }: { readonly record: RecordView; readonly register: Register }) {
@@ -45,8 +46,8 @@ export function RecordFields({ record, register }: { readonly record: RecordView
         size="small"
         bordered
         column={isWide ? 2 : 1}
-        layout={isWide ? 'horizontal' : 'vertical'}
-        styles={{ label: { width: isWide ? 150 : undefined }, content: { overflowWrap: 'anywhere' } }}
+        className="record-fields"
+        styles={{ label: { width: isWide ? 176 : 112 }, content: { overflowWrap: 'anywhere' } }}
         items={[
           { key: 'unit', label: register.unitLabel ?? '所属单位', children: unitName(record.unit) },
           ...(register.numberedBy === null ? [{ key: 'number', label: '编号', children: record.number }] : []),

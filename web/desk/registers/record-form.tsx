@@ -98,14 +98,14 @@ export function RecordForm({
               ))}
             </Row>
           </Card>
+          <Flex gap={8} wrap style={{ marginTop: 16 }}>
+            {children}
+          </Flex>
         </Col>
         <Col xs={24} lg={7}>
           <RuleCard register={register} />
         </Col>
       </Row>
-      <Flex gap={8} wrap style={{ marginTop: 16 }}>
-        {children}
-      </Flex>
     </Form>
   );
 }

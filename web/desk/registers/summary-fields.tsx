@@ -21,8 +21,7 @@ export function SummaryFields({ record, register }: { readonly record: RecordVie
         size="small"
         bordered
         column={1}
-        layout={isWide ? 'horizontal' : 'vertical'}
-        styles={{ label: { width: isWide ? 200 : undefined } }}
+        styles={{ label: { width: isWide ? 200 : 112 }, content: { overflowWrap: 'anywhere' } }}
         items={[
           { key: 'unit', label: '单位', children: unitName(record.unit) },
           { key: 'period', label: '汇总期间', children: `${formatDay(summary.from)}至${formatDay(summary.on)}` },
