@@ -100,7 +100,8 @@ function Arithmetic({ figure, at, text }: { figure: Figure; at: At; text: string
             >
               {label}
             </Link>
-            　{value === null ? '未填' : `${formatCount(value)}${unit}`}
+            {'　'}
+            {value === null ? '未填' : `${formatCount(value)}${unit}`}
           </li>
         ))}
       </ul>

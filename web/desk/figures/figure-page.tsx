@@ -7,9 +7,10 @@ import { useUnitName } from '../../ui/fields/declared.ts';
 import { UnitSelect } from '../../ui/fields/unit-select.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
+import { useLatestYear } from '../home/use-fillings.ts';
 import { BreakdownCard } from './breakdown-card.tsx';
 import { FigureFacts } from './figure-facts.tsx';
-import { type At, breakdownQuery, useDeclared, useYearsWithData } from './figure-queries.ts';
+import { type At, breakdownQuery, useDeclared } from './figure-queries.ts';
 import { periodWords } from './period-choice.ts';
 import { PeriodPicker } from './period-picker.tsx';
 import { TraceCard } from './trace-card.tsx';
@@ -21,14 +22,13 @@ export function FigurePage() {
   const { indicator } = useParams({ from: '/desk/figures/$indicator' });
   const search = useSearch({ from: '/desk/figures/$indicator' });
   const { unit: own, today } = useSeat();
-  const years = useYearsWithData(own.code);
-  const latest = years.years === undefined ? undefined : String(years.years[0] ?? today.slice(0, 4));
-  const period = search.period ?? latest;
+  const latest = useLatestYear(own.code, Number(today.slice(0, 4)));
+  const period = search.period ?? latest.data?.toString();
   if (period === undefined) {
-    return years.error === null ? (
+    return latest.error === null ? (
       <Skeleton active />
     ) : (
-      <FaultAlert error={years.error} onRetry={() => void years.retry()} />
+      <FaultAlert error={latest.error} onRetry={() => void latest.refetch()} />
     );
   }
   const unit = search.unit ?? own.code;

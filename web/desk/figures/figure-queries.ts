@@ -1,9 +1,8 @@
-import { infiniteQueryOptions, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, need } from '../../api/client.ts';
-import type { Figure, Indicator, Measure, Register } from '../../api/schema.d.ts';
+import type { Indicator, Measure, Register } from '../../api/schema.d.ts';
 import { registersQuery } from '../../ui/fields/declared.ts';
-import { useSeat } from '../../ui/session.ts';
 
 const LONG_MS = 10 * 60_000;
 const PAGE = 50;
@@ -88,36 +87,4 @@ export function indicatorOf({ indicators }: Declared, id: string): Indicator | u
 /** The declaration of a measure or of a part of one by option. */
 export function measureOf({ measures }: Declared, id: string): Measure | undefined {
   return measures.get(id.split('@')[0] ?? id);
-}
-
-const YEARS_SEARCHED = 6;
-
-/** The last years for which anything was recorded as happening, newest first; undefined until that is known. */
-export function useYearsWithData(unit: string) {
-  const { today } = useSeat();
-  const { declared, error, retry } = useDeclared();
-  const thisYear = Number(today.slice(0, 4));
-  const years = Array.from({ length: YEARS_SEARCHED }, (_, back) => thisYear - back);
-  const answers = useQueries({
-    queries: years.map((year) => ({ ...figuresQuery({ unit, period: String(year) }), staleTime: 60_000 })),
-  });
-  const failed = error ?? answers.find((answer) => answer.error !== null)?.error ?? null;
-  const isKnown = declared !== undefined && answers.every(({ data }) => data !== undefined);
-  return {
-    years: isKnown ? years.filter((_, place) => hasHappened(declared, answers[place]?.data?.figures ?? [])) : undefined,
-    error: failed,
-    retry: () => Promise.all([retry(), ...answers.map(({ refetch }) => refetch())]),
-  };
-}
-
-/** What only goes on from earlier years, such as people in post, does not make a year one with data. */
-function hasHappened(declared: Declared, figures: readonly Figure[]): boolean {
-  return figures.some(
-    ({ indicator, postings }) =>
-      postings > 0 &&
-      (indicatorOf(declared, indicator)?.measures ?? []).every((id) => {
-        const kind = measureOf(declared, id)?.kind;
-        return kind !== 'stock' && kind !== 'distinct-stock';
-      }),
-  );
 }

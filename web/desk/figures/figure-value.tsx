@@ -37,7 +37,7 @@ export function arithmeticText(
   parts: Figure['parts'],
   kind: 'measure' | 'rate' | 'difference' | 'sum' | undefined,
 ): string {
-  if (parts.length < 2) return '';
+  if (parts.length < 2 || parts.every(({ value }) => value === null)) return '';
   const sign = kind === 'rate' ? ' ÷ ' : kind === 'difference' ? ' − ' : ' ＋ ';
   return parts.map(({ value, unit }) => (value === null ? '未填' : `${formatCount(value)}${unit}`)).join(sign);
 }

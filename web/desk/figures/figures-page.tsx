@@ -8,7 +8,8 @@ import { useUnitName } from '../../ui/fields/declared.ts';
 import { UnitSelect } from '../../ui/fields/unit-select.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
-import { type At, figuresQuery, useDeclared, useYearsWithData } from './figure-queries.ts';
+import { useLatestYear } from '../home/use-fillings.ts';
+import { type At, figuresQuery, useDeclared } from './figure-queries.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { groupFigures } from './group-figures.ts';
 import { periodWords } from './period-choice.ts';
@@ -19,18 +20,17 @@ import './figures.css';
 export function FiguresPage() {
   const search = useSearch({ from: '/desk/figures' });
   const { unit: own, today } = useSeat();
-  const years = useYearsWithData(own.code);
-  const thisYear = Number(today.slice(0, 4));
+  const latest = useLatestYear(own.code, Number(today.slice(0, 4)));
   const unit = search.unit ?? own.code;
-  const period = search.period ?? (years.years === undefined ? undefined : String(years.years[0] ?? thisYear));
+  const period = search.period ?? latest.data?.toString();
   if (period === undefined) {
     return (
       <>
         <PageTitle title="数字" />
-        {years.error === null ? (
+        {latest.error === null ? (
           <Skeleton active />
         ) : (
-          <FaultAlert error={years.error} onRetry={() => void years.retry()} />
+          <FaultAlert error={latest.error} onRetry={() => void latest.refetch()} />
         )}
       </>
     );

@@ -1,9 +1,10 @@
 import type { Document, Run } from '../../api/schema.d.ts';
+import { useOpenedWide } from './side-card.tsx';
 
 type Annex = Document['annexes'][number];
 type AnnexTable = Extract<Annex['body'][number], { kind: 'table' }>;
 
-/** An annex on a sheet of its own. On a phone each row of its table is a card. */
+/** An annex on a sheet of its own. On a phone its table is closed, and each of its rows is a card. */
 export function AnnexSheet({ annex }: { readonly annex: Annex }) {
   return (
     <article className="paper paper-annex" aria-label={`附件：${annex.title}`}>
@@ -31,9 +32,11 @@ export function AnnexSheet({ annex }: { readonly annex: Annex }) {
 }
 
 function Rows({ table: { columns, rows } }: { readonly table: AnnexTable }) {
+  const isWide = useOpenedWide();
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   return (
-    <div className="annex-box">
+    <details className="annex-box" open={isWide}>
+      <summary>共 {rows.length} 项</summary>
       <table className="annex-table">
         <colgroup>
           {columns.map(({ label, share }) => (
@@ -61,7 +64,7 @@ function Rows({ table: { columns, rows } }: { readonly table: AnnexTable }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </details>
   );
 }
 

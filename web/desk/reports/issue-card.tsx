@@ -1,9 +1,10 @@
-import { App, Button, Card, DatePicker, Form, Input } from 'antd';
+import { App, Button, DatePicker, Form, Input } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useEffect } from 'react';
 import type { OpenReport } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { useSaveEdits } from './save-edits.ts';
+import { SideCard } from './side-card.tsx';
 
 type Issue = { readonly docNumber?: string; readonly signedOn?: Dayjs | null };
 
@@ -20,7 +21,7 @@ export function IssueCard({ open }: { readonly open: OpenReport }) {
     });
   }, [form, edits.docNumber, edits.signedOn]);
   return (
-    <Card size="small" title="文号和日期">
+    <SideCard title="文号和日期">
       <FaultAlert error={save.error} />
       <Form
         form={form}
@@ -43,6 +44,6 @@ export function IssueCard({ open }: { readonly open: OpenReport }) {
           保存
         </Button>
       </Form>
-    </Card>
+    </SideCard>
   );
 }

@@ -1,5 +1,5 @@
-import { Card } from 'antd';
 import type { ReportTree } from '../../api/schema.d.ts';
+import { SideCard } from './side-card.tsx';
 
 /** The report's headings as a way about in it. */
 export function OutlineCard({
@@ -14,7 +14,7 @@ export function OutlineCard({
     return set?.kind === 'heading' ? [{ id: block.id, level: set.level, text: `${set.number}${set.text}` }] : [];
   });
   return (
-    <Card size="small" className="outline-card" title="目录">
+    <SideCard title="目录">
       <nav aria-label="报告目录">
         <ul className="outline-list">
           {headings.map(({ id, level, text }) => (
@@ -26,6 +26,6 @@ export function OutlineCard({
           ))}
         </ul>
       </nav>
-    </Card>
+    </SideCard>
   );
 }

@@ -77,16 +77,24 @@ function Runs({ runs, drifted, onFigure }: { runs: readonly Run[] } & Pick<Paper
     if (run.kind === 'figure') {
       const isDrifted = drifted.has(run.ref);
       return (
-        <button
+        // A true button is a box of its own: the line would break before the comma that follows it.
+        // biome-ignore lint/a11y/useSemanticElements: see above
+        <span
           key={run.ref}
-          type="button"
+          role="button"
+          tabIndex={0}
           className={isDrifted ? 'chip chip-drifted' : 'chip'}
           aria-haspopup="dialog"
           title={isDrifted ? '台账已有变化，点开核对' : '点开看出处'}
           onClick={() => onFigure(run.ref)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            onFigure(run.ref);
+          }}
         >
           {run.text}
-        </button>
+        </span>
       );
     }
     // Words between figures have no name but their place.

@@ -6,8 +6,9 @@ import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
-import { useYearsWithData } from '../figures/figure-queries.ts';
+import { useLatestYear } from '../home/use-fillings.ts';
 import { reportsQuery } from './report-queries.ts';
+import { type ReportYear, useReportYears } from './use-report-years.ts';
 import './reports.css';
 
 const FIRST_YEAR = 2015;
@@ -34,8 +35,8 @@ export function ReportsPage() {
 function OwnYears({ unit, name }: { unit: string; name: string }) {
   const { today } = useSeat();
   const navigate = useNavigate();
-  const { years, error, retry } = useYearsWithData(unit);
-  const answers = useQueries({ queries: (years ?? []).map(reportsQuery) });
+  const { years, error, retry } = useReportYears(unit, Number(today.slice(0, 4)));
+  const answers = useQueries({ queries: (years ?? []).map(({ year }) => reportsQuery(year)) });
   const failed = error ?? answers.find((answer) => answer.error !== null)?.error ?? null;
   const rows = answers.flatMap(({ data }) => data?.reports.filter((report) => report.unit === unit) ?? []);
   const isReady = years !== undefined && answers.every(({ data }) => data !== undefined);
@@ -57,7 +58,12 @@ function OwnYears({ unit, name }: { unit: string; name: string }) {
         }}
       />
       {isReady ? (
-        <ReportsTable rows={rows} by="year" empty="近年台账还没有记录。登记或导入台账以后，这里列出可以成文的年度。" />
+        <ReportsTable
+          rows={rows}
+          years={years}
+          by="year"
+          empty="近年台账还没有记录。登记或导入台账以后，这里列出可以成文的年度。"
+        />
       ) : failed === null ? (
         <Skeleton active />
       ) : null}
@@ -70,10 +76,10 @@ function OneYear({ unit, name }: { unit: string; name: string }) {
   const { today } = useSeat();
   const search = useSearch({ from: '/desk/reports' });
   const navigate = useNavigate({ from: '/reports' });
-  const { years, error, retry } = useYearsWithData(unit);
-  const year = search.year ?? (years === undefined ? undefined : (years[0] ?? Number(today.slice(0, 4))));
+  const latest = useLatestYear(unit, Number(today.slice(0, 4)));
+  const year = search.year ?? latest.data;
   const answer = useQuery({ ...reportsQuery(year ?? 0), enabled: year !== undefined });
-  const failed = (year === undefined ? error : null) ?? answer.error;
+  const failed = (year === undefined ? latest.error : null) ?? answer.error;
   return (
     <>
       <PageTitle title="年度报告" note={`${name}各乡镇　${year === undefined ? '' : `${year}年度`}`}>
@@ -87,7 +93,7 @@ function OneYear({ unit, name }: { unit: string; name: string }) {
       <FaultAlert
         error={failed}
         onRetry={() => {
-          void retry();
+          void latest.refetch();
           void answer.refetch();
         }}
       />
@@ -127,7 +133,21 @@ function YearSelect({
   );
 }
 
-function ReportsTable({ rows, by, empty }: { rows: readonly ReportListed[]; by: 'year' | 'unit'; empty: string }) {
+function ReportsTable({
+  rows,
+  by,
+  years = [],
+  empty,
+}: {
+  readonly rows: readonly ReportListed[];
+  readonly by: 'year' | 'unit';
+  readonly years?: readonly ReportYear[];
+  readonly empty: string;
+}) {
+  const keptOf = ({ year }: ReportListed) => {
+    const found = years.find((one) => one.year === year);
+    return found === undefined ? '' : `${found.kept} / ${found.of}`;
+  };
   return (
     <Table<ReportListed>
       rowKey={({ unit, year }) => `${unit} ${year}`}
@@ -148,6 +168,9 @@ function ReportsTable({ rows, by, empty }: { rows: readonly ReportListed[]; by: 
           width: 100,
           render: (_, { state }) => <ReportState state={state} />,
         },
+        ...(by === 'year'
+          ? [{ title: '已填台账', width: 100, render: (_: unknown, row: ReportListed) => keptOf(row) }]
+          : []),
         {
           title: '最近改动',
           width: 180,

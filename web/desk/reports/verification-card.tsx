@@ -1,10 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Card, Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import type { ReportTree, Verification, VerifiedFigure } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { formatCount, formatInstant } from '../../ui/format.ts';
 import { jumpToBlock } from './jump-to-block.ts';
+import { SideCard } from './side-card.tsx';
 
 /** The approved figures held against the registers as they are now. */
 export function VerificationCard({
@@ -16,8 +17,7 @@ export function VerificationCard({
 }) {
   const { data, error, refetch, isFetching } = answer;
   return (
-    <Card
-      size="small"
+    <SideCard
       title="与台账核对"
       extra={
         <Button size="small" loading={isFetching} onClick={() => void refetch()}>
@@ -56,7 +56,7 @@ export function VerificationCard({
           </ul>
         </>
       )}
-    </Card>
+    </SideCard>
   );
 }
 

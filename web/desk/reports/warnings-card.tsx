@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Card, Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import type { ReportTree, Warning } from '../../api/schema.d.ts';
+import { SideCard } from './side-card.tsx';
 
 const SHOWN = 12;
+const QUOTED = 14;
 
 /** What must be settled before approval, and what should be looked at; each leads to its place. */
 export function WarningsCard({
@@ -19,13 +21,16 @@ export function WarningsCard({
   const all = [...must, ...look];
   const shown = isAll ? all : all.slice(0, SHOWN);
   return (
-    <Card size="small" title="校核提示" extra={`必须处理 ${must.length}　请留意 ${look.length}`}>
+    <SideCard title="校核提示" isPressing={must.length > 0} extra={`必须处理 ${must.length}　请留意 ${look.length}`}>
       {all.length === 0 ? <p className="side-empty">没有需要处理的事项。</p> : null}
       <ul className="side-list">
         {shown.map((warning) => (
           <li key={`${warning.kind} ${warning.register ?? ''} ${warning.block ?? ''} ${warning.says}`}>
             {warning.severity === 'must' ? <Tag color="error">必须处理</Tag> : <Tag>请留意</Tag>}
-            <span>{warning.says}</span>
+            <span>
+              {quoteOf(warning, report)}
+              {warning.says}
+            </span>
             <div className="side-links">
               <Places warning={warning} report={report} onJump={onJump} />
             </div>
@@ -33,7 +38,7 @@ export function WarningsCard({
         ))}
       </ul>
       {shown.length < all.length ? <Button onClick={() => setAll(true)}>列出全部 {all.length} 条</Button> : null}
-    </Card>
+    </SideCard>
   );
 }
 
@@ -65,6 +70,13 @@ function Places({
       )}
     </>
   );
+}
+
+/** The beginning of the block that a warning is about, since several warnings say the same. */
+function quoteOf({ block, kind }: Warning, { blocks }: ReportTree): string {
+  const text = blocks.find(({ id }) => id === block)?.text.replace(/\{[^}]*\}/g, '') ?? '';
+  if (text === '' || kind === 'placeholder') return '';
+  return `“${text.slice(0, QUOTED)}${text.length > QUOTED ? '……' : ''}”　`;
 }
 
 /** The first block that says one of the warning's figures. */

@@ -29,6 +29,7 @@ export function barOptions(bars: readonly Bar[], unit: string, direction: BarDir
     name: direction === 'columns' ? unit : '',
     nameTextStyle: { color: INK, align: 'right' },
     minInterval: unit === '%' ? 0 : 1,
+    ...(unit === '%' && bars.every(({ value }) => (value ?? 0) <= 100) ? { max: 100 } : {}),
     axisLabel: { color: INK, fontSize: 12, formatter: shortNumber, hideOverlap: true },
     splitLine: { lineStyle: { color: '#e8ecf0' } },
     splitNumber: 4,
@@ -52,6 +53,7 @@ export function barOptions(bars: readonly Bar[], unit: string, direction: BarDir
         itemStyle: { color: '#1f4e79' },
         emphasis: { itemStyle: { color: '#2f6ea8' } },
         cursor: 'pointer',
+        labelLayout: { hideOverlap: true },
         label: {
           show: true,
           position: direction === 'columns' ? 'top' : 'right',
