@@ -70,6 +70,7 @@ export async function runTransaction<T>(
   const tx: OwnerTx = {
     batch,
     closing(statements) {
+      if (isOver) throw new Error('a transaction was used after its end');
       closing.push(...statements);
     },
     async query(text, values) {

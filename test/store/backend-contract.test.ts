@@ -208,6 +208,21 @@ describeBothEngines('数据库', (engine) => {
     await expect(tx.query('select 1')).rejects.toThrow('after its end');
   });
 
+  it('事务：收尾的语句随提交一起保存，被拒的则全部撤销', async () => {
+    await db.transaction(nobody, async (tx) => {
+      await tx.batch([insert(1)]);
+      tx.closing([insert(2), insert(3)]);
+    });
+    await db.transaction(nobody, async (tx) => tx.closing([insert(4)]));
+    expect(await count()).toBe(4);
+    const refused = db.transaction(nobody, async (tx) => {
+      await tx.batch([insert(5)]);
+      tx.closing([insert(6), insert(1)]);
+    });
+    await expect(refused).rejects.toThrow('tea_pkey');
+    expect(await count()).toBe(4);
+  });
+
   it('事务：其中不能再开事务，以免自己等自己', async () => {
     const nested = db.transaction(nobody, () => db.run(nobody, [insert(1)]));
     await expect(nested).rejects.toThrow('inside another');
