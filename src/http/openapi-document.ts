@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { ACTION_LABELS, RIGHTS, ROLE_LABELS } from '#app/rights.ts';
 import { ErrorBody } from './contract/error-body.ts';
-import type { Bytes, Route } from './contract/route.ts';
+import type { Bytes, Need, Route } from './contract/route.ts';
 
 /** A JSON value as it stands in the document. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -10,16 +11,16 @@ type JsonObject = { readonly [key: string]: Json };
 const ABOUT = [
   '法度的全部功能都可以由程序调用；网页能做的，接口都能做。',
   '程序调用请先在网页“访问令牌”中新建令牌，再在请求头中写 `Authorization: Bearer fadu_……`。',
-  '浏览器登录后由小甜饼识别；改动数据的请求须来自同一站点。',
+  '浏览器登录后以 Cookie 识别；改动数据的请求须来自同一站点。',
   '错误一律为 ErrorBody：code 不随版本改变含义，message 说明错在哪里，remedy 说明怎样处理，reference 供报修时查日志。',
 ].join('\n\n');
 
-const NEEDS: Readonly<Record<string, string>> = {
+const NEEDS = {
   anyone: '无须登录。',
   person: '须登录。',
   browser: '须在浏览器登录，不接受访问令牌。',
   seat: '须登录并选定席位。',
-};
+} as const;
 
 /** The OpenAPI 3.1 document of a list of routes. Pure, so that what is served, what is kept in docs and what the web is typed by agree. */
 export function openapiDocument(routes: readonly Route[], version: string): JsonObject {
@@ -46,11 +47,10 @@ export function openapiDocument(routes: readonly Route[], version: string): Json
 
 function operation(route: Route, names: Names): JsonObject {
   const parameters = [...parametersIn('path', route.params, names), ...parametersIn('query', route.query, names)];
-  const needs = NEEDS[route.needs] ?? `须有 ${route.needs} 权限。`;
   return {
     tags: [route.tag],
     summary: route.summary,
-    description: [route.description, needs].filter((part) => part !== undefined).join('\n\n'),
+    description: [route.description, saysNeed(route.needs)].filter((part) => part !== undefined).join('\n\n'),
     operationId: operationId(route),
     ...(route.needs === 'anyone'
       ? { security: [] }
@@ -65,6 +65,13 @@ function operation(route: Route, names: Names): JsonObject {
       default: jsonAnswer('错误', ErrorBody, names),
     },
   };
+}
+
+/** Who may call, with the roles that have the right. */
+function saysNeed(needs: Need): string {
+  if (needs === 'anyone' || needs === 'person' || needs === 'browser' || needs === 'seat') return NEEDS[needs];
+  const roles = RIGHTS[needs].map((role) => ROLE_LABELS[role]).join('、');
+  return `须有“${ACTION_LABELS[needs]}”权限（${needs}）：${roles}。`;
 }
 
 function operationId({ method, url }: Route): string {

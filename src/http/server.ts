@@ -58,6 +58,8 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
     bodyLimit: BODY_BYTES,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
     return503OnClosing: true,
+    // Long enough for a workbook over a slow line.
+    requestTimeout: 5 * 60_000,
     frameworkErrors: (_, request, reply) => sendFault(reply, request, httpFaults.ADDRESS_UNREADABLE()),
     // A lost connection must not hold the process open when it is told to stop.
     forceCloseConnections: 'idle',

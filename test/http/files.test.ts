@@ -44,6 +44,14 @@ test('同一内容再传一次，还是一份', async () => {
   expect((await api.send(clerk, { method: 'GET', url: `${url}/files` })).json().files).toHaveLength(1);
 });
 
+test('材料只能从它所属的记录打开', async () => {
+  const body = { unit: TOWN, fields: { kind: 'go', playedOn: '2023-06-01', title: '另一局' } };
+  const other = (await api.send(clerk, { method: 'POST', url: '/api/registers/games/records', body })).json();
+  const [file] = (await api.send(clerk, { method: 'GET', url: `${url}/files` })).json().files;
+  const answer = await api.send(clerk, { method: 'GET', url: `/api/records/${TOWN}/${other.id}/files/${file.id}` });
+  expect([answer.statusCode, answer.json().code]).toEqual([404, 'FILE_UNKNOWN']);
+});
+
 test('磁盘上是密文，没有原文', () => {
   const files = stored();
   expect(files).toHaveLength(1);

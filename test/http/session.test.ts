@@ -24,7 +24,7 @@ test('登录：只有一个席位的，登录即选定，并得到该席位的�
   expect(answer.json().rights).not.toContain('approve-report');
 });
 
-test('登录的小甜饼脚本读不到，其他网站带不出', async () => {
+test('登录的 Cookie 脚本读不到，其他网站带不出', async () => {
   const answer = await api.send(null, { method: 'POST', url: '/api/session', body: signInBody });
   const header = String(answer.headers['set-cookie']);
   expect(header).toMatch(/^fadu_session=[\w-]{43};/);
@@ -33,7 +33,7 @@ test('登录的小甜饼脚本读不到，其他网站带不出', async () => {
   expect(header).not.toContain('Secure');
 });
 
-test('经 TLS 提供服务时，小甜饼只走 TLS', async () => {
+test('经 TLS 提供服务时，Cookie 只走 TLS', async () => {
   const tls = await openTestServer(undefined, { isTls: true });
   const answer = await tls.send(null, { method: 'POST', url: '/api/session', body: signInBody });
   expect(String(answer.headers['set-cookie'])).toContain('Secure');
@@ -69,6 +69,18 @@ test('十分钟内同一账号多次尝试登录，之后被拒绝并说明等�
   expect(refused.json()).toMatchObject({ code: 'TOO_MANY_SIGN_INS' });
   expect(refused.json().remedy).toContain('10 分钟');
   expect((await attempt('reviewer')).statusCode).toBe(401);
+  expect((await strict.send(null, { method: 'POST', url: '/api/session', body: signInBody })).statusCode).toBe(429);
+  await strict.close();
+});
+
+test('从同一地址逐个账号试密码，也会被拒绝', async () => {
+  const strict = await openTestServer(undefined, { signInAttempts: 1 });
+  const codes: number[] = [];
+  for (let count = 0; count <= 20; count += 1) {
+    const body = { account: `第${count}个`, password: '123456' };
+    codes.push((await strict.send(null, { method: 'POST', url: '/api/session', body })).statusCode);
+  }
+  expect(codes).toEqual([...Array(20).fill(401), 429]);
   await strict.close();
 });
 
@@ -92,7 +104,7 @@ test('不能选别人的席位', async () => {
   expect(answer.json().code).toBe('SEAT_UNKNOWN');
 });
 
-test('退出以后，原来的小甜饼不再有用', async () => {
+test('退出以后，原来的 Cookie 不再有用', async () => {
   const answer = await api.send(null, { method: 'POST', url: '/api/session', body: signInBody });
   const cookie = answer.cookies[0]?.value ?? '';
   expect((await api.send(cookie, { method: 'DELETE', url: '/api/session' })).statusCode).toBe(204);

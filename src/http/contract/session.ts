@@ -37,7 +37,7 @@ export const signInRoute = defineRoute({
   needs: 'anyone',
   tag: TAG,
   summary: '登录',
-  description: '成功后设置 fadu_session 小甜饼（HttpOnly，SameSite=Strict）。只有一个席位的，登录即选定。',
+  description: '成功后设置名为 fadu_session 的 Cookie（HttpOnly，SameSite=Strict）。只有一个席位的，登录即选定。',
   body: z
     .object({
       account: z.string().trim().min(1).max(100).describe('账号'),

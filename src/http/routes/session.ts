@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { mayDo } from '#app/actor.ts';
 import type { Desk } from '#app/desk.ts';
@@ -21,19 +21,13 @@ import * as contract from '../contract/session.ts';
 import { isForeign } from '../cross-site.ts';
 import { httpFaults } from '../http-faults.ts';
 import { type Api, serve } from '../serve.ts';
+import { signInLimit } from '../sign-in-limit.ts';
 import { type UnitNames, unitNames } from '../views/unit-names.ts';
-
-const SIGN_IN_WINDOW_MINUTES = 10;
 
 /** Signing in and out, seats, tokens. */
 export function serveSession(api: Api): void {
   const { desk } = api;
-  const limitSignIn = api.server.rateLimit({
-    max: api.signInAttempts,
-    timeWindow: SIGN_IN_WINDOW_MINUTES * 60_000,
-    keyGenerator: (request) => `${request.ip} ${accountIn(request)}`,
-    errorResponseBuilder: () => httpFaults.TOO_MANY_SIGN_INS({ minutes: SIGN_IN_WINDOW_MINUTES }),
-  });
+  const limitSignIn = signInLimit(api);
 
   serve(
     api,
@@ -76,12 +70,6 @@ export function serveSession(api: Api): void {
     await signOut(desk, signedIn, params.id);
     return undefined;
   });
-}
-
-/** The account named in a sign-in, whatever else the body holds. */
-function accountIn({ body }: FastifyRequest): string {
-  const isNamed = typeof body === 'object' && body !== null && 'account' in body;
-  return isNamed ? String(body.account).trim().slice(0, 100) : '';
 }
 
 function keepCookie({ isTls }: Api, reply: FastifyReply, token: string, expires: Date): void {
