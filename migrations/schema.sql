@@ -15,7 +15,9 @@ function fadu_keep_balances()
                sign * coalesce(sum(p.amount) filter (where p.basis = 'summary'), 0),
                sign * count(*) filter (where p.basis = 'none'), sign * count(*) filter (where p.basis = 'not-applicable')
         from changed as p,
-             lateral (select p.unit as code union select left(p.unit, 9) union select left(p.unit, 6)) as up
+             unnest(case when p.unit <> p.holder then array[p.unit, p.holder, p.county]
+                         when p.holder <> p.county then array[p.holder, p.county]
+                         else array[p.county] end) as up (code)
         group by 1, 2, 3, 4
         order by 1, 2, 3, 4
         on conflict (county, unit, month, measure) do update set
