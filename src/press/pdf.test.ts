@@ -138,6 +138,11 @@ describe('版面', () => {
     for (const line of pages[1]?.lines ?? []) expect(line).toBe('字'.repeat(28));
   });
 
+  test('两位数字占一个字的位置，数字和汉字之间不加空隙', async () => {
+    const pages = await pagesOf({ ...BLANK, body: [paragraph('共12'.repeat(14 * 10 - 1))] });
+    for (const line of pages[0]?.lines.slice(3, 11) ?? []) expect(line).toBe('共12'.repeat(14));
+  });
+
   test('行首没有句号、逗号、后引号，行末没有前引号，数字不回行', async () => {
     const lines = (await pagesOf(SAMPLE_REPORT)).slice(0, 7).flatMap((page) => page.lines);
     for (const [index, line] of lines.entries()) {
@@ -174,14 +179,15 @@ describe('版面', () => {
       ],
       rows: [runsOf(long).concat(runsOf(url))],
     };
-    const document = { ...BLANK, body: [table] };
+    const document = { ...BLANK, body: [paragraph(`详见${url}。`), table] };
     const text = joined(await pagesOf(document));
     expect(text.match(/办理情况说明。/g)?.length).toBeGreaterThan(390);
     const proxy = await getDocumentProxy(await pressPdf(document));
     const page = await proxy.getPage(1);
     const { items } = await page.getTextContent();
     const right = Math.max(...items.map((item) => ('str' in item ? item.transform[4] + item.width : 0)));
-    expect(right).toBeLessThanOrEqual(((28 + 156) / 25.4) * 72 + 1);
+    expect(right).toBeLessThanOrEqual(((28 + 156) / 25.4) * 72 + 0.2);
+    expect(text.split(url)).toHaveLength(3);
   });
 
   test('三十页的公文也排得出来', async () => {
