@@ -38,11 +38,14 @@ function OwnYears({ unit, name }: { unit: string; name: string }) {
   const { years, error, retry } = useReportYears(unit, Number(today.slice(0, 4)));
   const answers = useQueries({ queries: (years ?? []).map(({ year }) => reportsQuery(year)) });
   const failed = error ?? answers.find((answer) => answer.error !== null)?.error ?? null;
-  const rows = answers.flatMap(({ data }) => data?.reports.filter((report) => report.unit === unit) ?? []);
+  const kept = new Set((years ?? []).filter(({ isKept }) => isKept).map(({ year }) => year));
+  const rows = answers
+    .flatMap(({ data }) => data?.reports ?? [])
+    .filter((report) => report.unit === unit && (kept.has(report.year) || report.version > 0));
   const isReady = years !== undefined && answers.every(({ data }) => data !== undefined);
   return (
     <>
-      <PageTitle title="年度报告" note={`${name}　列出台账中有记录的年度`}>
+      <PageTitle title="年度报告" note={`${name}　列出已填报台账的年度`}>
         <YearSelect
           placeholder="打开其他年度"
           value={undefined}
@@ -146,7 +149,7 @@ function ReportsTable({
 }) {
   const keptOf = ({ year }: ReportListed) => {
     const found = years.find((one) => one.year === year);
-    return found === undefined ? '' : `${found.kept} / ${found.of}`;
+    return found === undefined ? '' : `${found.filled} / ${found.of}`;
   };
   return (
     <Table<ReportListed>

@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { theme } from '../theme.ts';
 
 /** One bar. `value` null: there is no number, and `text` says why. */
 export type Bar = {
@@ -13,6 +14,7 @@ export type BarDirection = 'columns' | 'rows';
 
 const INK = 'rgba(0, 0, 0, 0.72)';
 const LINE = '#d9dfe6';
+const FONT = theme.token?.fontFamily ?? 'sans-serif';
 
 /** What ECharts needs to draw the bars. One colour: bars are not judged. */
 export function barOptions(bars: readonly Bar[], unit: string, direction: BarDirection): EChartsCoreOption {
@@ -36,7 +38,8 @@ export function barOptions(bars: readonly Bar[], unit: string, direction: BarDir
   };
   return {
     animation: false,
-    textStyle: { fontFamily: 'inherit' },
+    // A name that the browser can measure: with `inherit` labels are cut.
+    textStyle: { fontFamily: FONT },
     grid: { left: 8, right: direction === 'rows' ? 56 : 12, top: direction === 'rows' ? 8 : 36, bottom: 8 },
     tooltip: {
       trigger: 'item',
