@@ -22,7 +22,9 @@ export function FaultAlert({ error, onRetry }: { error: unknown; onRetry?: () =>
             <ul style={{ margin: '8px 0 0', paddingInlineStart: 20 }}>
               {details.slice(0, SHOWN).map((detail) => (
                 <li key={`${detail.row ?? ''}${detail.field ?? ''}${detail.says}`}>
-                  {detail.row === undefined ? '' : `第 ${detail.row} 行${detail.column === undefined ? '' : ` ${detail.column} 列`}：`}
+                  {detail.row === undefined
+                    ? ''
+                    : `第 ${detail.row} 行${detail.column === undefined ? '' : ` ${detail.column} 列`}：`}
                   {detail.label !== undefined && !detail.says.includes(detail.label) ? `${detail.label}：` : ''}
                   {detail.says}。{detail.remedy ?? ''}
                 </li>

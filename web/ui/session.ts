@@ -25,7 +25,13 @@ export function useSeat() {
   const { data } = useSession();
   const unit = data?.unit ?? null;
   if (data === undefined || data === null || unit === null) throw new Error('page shown without a seat');
-  return { unit, seat: data.seat, today: data.today, isDemo: data.isDemo, may: (right: string) => data.rights.includes(right) };
+  return {
+    unit,
+    seat: data.seat,
+    today: data.today,
+    isDemo: data.isDemo,
+    may: (right: string) => data.rights.includes(right),
+  };
 }
 
 /** Forgets everything read in the former seat. */

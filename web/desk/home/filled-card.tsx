@@ -31,7 +31,7 @@ export function FilledCard({
       <Row gutter={[32, 8]}>
         {filled.map(({ register, state, figure }) => (
           <Col key={register.id} xs={24} lg={12}>
-            <div style={{ display: 'flex', justifyContent: 'space-between', gap: 12 }}>
+            <div style={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 12 }}>
               <Link
                 to="/registers/$register"
                 params={{ register: register.id }}
@@ -39,7 +39,7 @@ export function FilledCard({
               >
                 {register.label}
               </Link>
-              <span style={{ textAlign: 'end' }}>
+              <span style={{ marginInlineStart: 'auto' }}>
                 {state === 'not-applicable' ? (
                   <Typography.Text type="secondary">不适用</Typography.Text>
                 ) : state === 'none' ? (
@@ -48,7 +48,10 @@ export function FilledCard({
                   <Typography.Text type="secondary">已登记</Typography.Text>
                 ) : (
                   <Link to="/figures/$indicator" params={{ indicator: figure.indicator }} search={place}>
-                    {figure.label} {formatCount(figure.value)} {figure.unit}
+                    {figure.label}{' '}
+                    <span style={{ whiteSpace: 'nowrap' }}>
+                      {formatCount(figure.value)} {figure.unit}
+                    </span>
                   </Link>
                 )}
               </span>

@@ -64,6 +64,10 @@ export function RecordForm({
       onFinish={() => onSave(form.getFieldsValue(true))}
       onFinishFailed={({ errorFields: [first] }) => first !== undefined && goTo(first.name as Place)}
       onValuesChange={() => onTyped(form.getFieldsValue(true))}
+      onKeyDown={(event) => {
+        // Enter ends a field, as clerks use it; only the buttons save.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+      }}
       validateTrigger="onBlur"
       autoComplete="off"
     >

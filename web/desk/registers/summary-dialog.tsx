@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Form, Input, Modal, Radio, Typography } from 'antd';
+import { App, Flex, Form, Input, Modal, Radio, Typography } from 'antd';
 import { useRef } from 'react';
 import { api, need } from '../../api/client.ts';
 import type { Register, SummaryStates } from '../../api/schema.d.ts';
@@ -112,20 +112,19 @@ export function SummaryDialog({
         <Form.Item name="unit" label="单位" rules={[{ required: true, message: '请选择单位' }]}>
           <UnitSelect allowClear={false} />
         </Form.Item>
-        <Form.Item name="from" label="期间从" rules={[{ required: true, message: '请填写起始日期' }]}>
-          <DateInput />
-        </Form.Item>
-        <Form.Item
-          name="on"
-          label="至"
-          rules={[{ required: true, message: '请填写截止日期' }]}
-          extra={kind === 'amounts' ? '合计数计入截止日期所在的月份和季度；要分月的，请逐月登记' : undefined}
-        >
-          <DateInput last={kind === 'not-applicable' ? undefined : today} />
-        </Form.Item>
+        <Flex wrap gap={16}>
+          <Form.Item name="from" label="期间从" rules={[{ required: true, message: '请填写起始日期' }]}>
+            <DateInput />
+          </Form.Item>
+          <Form.Item name="on" label="至" rules={[{ required: true, message: '请填写截止日期' }]}>
+            <DateInput last={kind === 'not-applicable' ? undefined : today} />
+          </Form.Item>
+        </Flex>
         {kind === 'amounts' ? (
           <>
-            <Typography.Paragraph type="secondary">没有统计的留空；统计过、确实为零的填 0。</Typography.Paragraph>
+            <Typography.Paragraph type="secondary">
+              合计数计入截止日期所在的月份和季度，要分月的请逐月登记。没有统计的留空；统计过、确实为零的填 0。
+            </Typography.Paragraph>
             {measures.map((measure) => (
               <Form.Item
                 key={measure.id}

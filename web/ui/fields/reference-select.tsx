@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { api, need } from '../../api/client.ts';
+import type { Record as RecordView } from '../../api/schema.d.ts';
 import { formatDay } from '../format.ts';
 import { useRegister } from './declared.ts';
 import type { InputProps } from './input-props.ts';
@@ -63,28 +64,45 @@ export function ReferencesSelect({
   );
 }
 
+const LISTED = 200;
+
 function useChoices({ register, unit }: Place) {
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words.trim());
-  const { data } = useQuery({
-    queryKey: ['records', register, 'choices', unit ?? '', wanted],
+  const listed = useQuery(choicesQuery(register, unit, ''));
+  const searched = useQuery({ ...choicesQuery(register, unit, wanted), enabled: wanted !== '' });
+  const { register: target } = useRegister(register);
+  const personal = target?.fields.filter((field) => field.personal && field.kind === 'person') ?? [];
+  const labelOf = ({ number, title, unitName, listedOn, fields }: RecordView) =>
+    [
+      number,
+      title === number || title === '' ? formatDay(listedOn) : title,
+      unitName,
+      ...personal.slice(0, 1).map(({ id }) => String(fields[id] ?? '')),
+    ]
+      .filter((part) => part !== '')
+      .join('　');
+  const all = (listed.data?.records ?? []).map((record) => ({ value: record.number, label: labelOf(record) }));
+  const byWords = (searched.data?.records ?? []).map((record) => ({ value: record.number, label: labelOf(record) }));
+  const found = new Map(
+    [...all.filter(({ label }) => label.includes(wanted)), ...byWords].map((choice) => [choice.value, choice]),
+  );
+  if (wanted !== '' && !found.has(wanted)) found.set(wanted, { value: wanted, label: `按编号填写：${wanted}` });
+  const label = target === null || target === undefined ? '台账' : `“${target.label}”`;
+  return { choices: [...found.values()] satisfies Choice[], search: setWords, label };
+}
+
+function choicesQuery(register: string, unit: string | undefined, words: string) {
+  return queryOptions({
+    queryKey: ['records', register, 'choices', unit ?? '', words],
     queryFn: () =>
       need(
         api.GET('/api/registers/{register}/records', {
           params: {
             path: { register },
-            query: { unit, kind: 'row', limit: 30, ...(wanted === '' ? {} : { words: wanted }) },
+            query: { unit, kind: 'row', limit: words === '' ? LISTED : 30, ...(words === '' ? {} : { words }) },
           },
         }),
       ),
-    placeholderData: (before) => before,
   });
-  const found: Choice[] = (data?.records ?? []).map(({ number, title, listedOn }) => ({
-    value: number,
-    label: `${number}　${title === number ? formatDay(listedOn) : title}`,
-  }));
-  const isTyped = wanted !== '' && !found.some(({ value }) => value === wanted);
-  const choices = isTyped ? [...found, { value: wanted, label: `按编号填写：${wanted}` }] : found;
-  const { register: target } = useRegister(register);
-  return { choices, search: setWords, label: target === null || target === undefined ? '台账' : `“${target.label}”` };
 }
