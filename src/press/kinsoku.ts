@@ -5,7 +5,8 @@ export const NEVER_FIRST = /^[）》〉”’』」】〕、，。；：！？�
 /** 避尾: no line ends with these. */
 export const NEVER_LAST = /[（《〈“‘『「【〔]$/;
 
-const WESTERN = /[!-~\u00A1-\u02FF]+/y;
+/** A year keeps its 年. */
+const WESTERN = /[!-~\u00A1-\u02FF]+(?:(?<=\d{4})年)?/y;
 
 /** Splits runs where a line may end: one piece a Chinese character with the marks it may not lose, one a number, word or figure. */
 export function piecesOf(runs: readonly Run[]): readonly Run[] {

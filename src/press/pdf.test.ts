@@ -144,7 +144,11 @@ describe('版面', () => {
   });
 
   test('行首没有句号、逗号、后引号，行末没有前引号，数字不回行', async () => {
-    const lines = (await pagesOf(SAMPLE_REPORT)).slice(0, 7).flatMap((page) => page.lines);
+    const body = Array.from({ length: 28 }, (_, count) =>
+      paragraph(`${'字'.repeat(count)}报告期为2023年1月1日到2023年12月31日。`),
+    );
+    const pages = [...(await pagesOf(SAMPLE_REPORT)).slice(0, 7), ...(await pagesOf({ ...BLANK, body }))];
+    const lines = pages.flatMap((page) => page.lines);
     for (const [index, line] of lines.entries()) {
       expect(line).not.toMatch(NEVER_FIRST);
       expect(line).not.toMatch(NEVER_LAST);
