@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import fastify from 'fastify';
 import pino from 'pino';
 import type { Desk } from '#app/desk.ts';
 import { listen, makeServer } from '#http/server.ts';
+import { Fault } from '#kernel/fault.ts';
 import { closePress } from '#press/pdf.ts';
+import { scopeOf } from '#store/scope.ts';
 import { buildWeb, WEB_DIR } from '../../build-web.ts';
 import { DEMO_PASSWORD, demoSeats, isDemoIncomplete, loadDemo } from '../../load-demo.ts';
 import { loadLaw } from '../../load-law.ts';
@@ -13,6 +16,8 @@ import type { Given, Verb } from '../verb.ts';
 import { dataDirOf } from '../with-desk.ts';
 
 const DAY_MS = 24 * 3_600_000;
+const PULSE_MS = 10_000;
+const HOST = '127.0.0.1';
 
 export const start: Verb = {
   name: 'start',
@@ -34,6 +39,7 @@ export const start: Verb = {
     const say = (says: string) => process.stdout.write(`${says}\n`);
     const { DATABASE_URL: databaseUrl, FADU_FIELD_KEY: fieldKey } = process.env;
     const dataDir = dataDirOf(given);
+    await demandFreePort(port, given.text('host') ?? HOST);
     const desk = await openDesk(await loadLaw(), { dataDir, databaseUrl, fieldKey });
     try {
       if (!given.flag('empty') && (await isDemoIncomplete(desk))) {
@@ -62,7 +68,7 @@ async function serveUntilStopped(desk: Desk, given: Given, port: number, say: (s
     demoSeats: seats,
     logger,
   });
-  const address = await listen(server, port, given.text('host') ?? '127.0.0.1');
+  const address = await listen(server, port, given.text('host') ?? HOST);
   say(`法度已启动：${address.replace('[::1]', '127.0.0.1')}`);
   if (isDemo) {
     say(`\n演示账号（密码均为 ${DEMO_PASSWORD}；单位、人员和记录均为虚构）：`);
@@ -75,12 +81,34 @@ async function serveUntilStopped(desk: Desk, given: Given, port: number, say: (s
   const maintenance = setInterval(() => {
     desk.backend.maintain().catch((error: unknown) => logger.error({ error }, 'maintenance failed'));
   }, DAY_MS);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  const stopped = await untilStopped(desk);
   clearInterval(maintenance);
   await server.close();
+  if (stopped !== null) throw stopped;
   say('法度已停止。');
+}
+
+/** Waits for a signal, or for the database to end: without it nothing can be served, and whoever watches the process restarts it. */
+function untilStopped(desk: Desk): Promise<Fault | null> {
+  return new Promise((resolve) => {
+    const pulse = setInterval(() => {
+      desk.backend.run(scopeOf(''), [{ text: 'select 1' }]).catch((error: unknown) => {
+        if (error instanceof Fault && error.code === 'DATABASE_STOPPED') end(error);
+      });
+    }, PULSE_MS);
+    const end = (fault: Fault | null) => {
+      clearInterval(pulse);
+      resolve(fault);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(null));
+  });
+}
+
+/** Tells of a port in use before anything is opened or loaded. @throws {Fault} PORT_IN_USE and others of `listen` */
+async function demandFreePort(port: number, host: string): Promise<void> {
+  const probe = fastify();
+  await listen(probe, port, host);
+  await probe.close();
 }
 
 function portOf(given: Given): number {
