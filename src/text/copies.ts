@@ -33,13 +33,15 @@ export function findCopies(
   for (const key of byBands(prints)) candidates.add(key);
   const pairs: CopyPair[] = [];
   const size = prints.length;
+  const sorted = prints.map(sortClauses);
   for (const key of candidates) {
     const [first, second] = [Math.floor(key / size), key % size];
     const [one, other] = [prints[first], prints[second]];
-    if (one === undefined || other === undefined) continue;
-    const strict = sharedLetters(one, other, (hash) => fixed.has(hash) || common.has(hash));
+    const [left, right] = [sorted[first], sorted[second]];
+    if (one === undefined || other === undefined || left === undefined || right === undefined) continue;
+    const strict = sharedLetters(left, right, (hash) => fixed.has(hash) || common.has(hash));
     // A passage copied by everyone is in `common` too: it counts once the two are near-identical as a whole.
-    const loose = sharedLetters(one, other, (hash) => fixed.has(hash));
+    const loose = sharedLetters(left, right, (hash) => fixed.has(hash));
     const shorter = Math.max(1, Math.min(one.total, other.total));
     const shared = loose / shorter >= 0.5 ? loose : strict;
     if (shared / shorter >= share) pairs.push({ first, second, share: shared / shorter, sharedLetters: shared });
@@ -49,51 +51,79 @@ export function findCopies(
   );
 }
 
-/** Pairs that share enough clauses which are not common; and the common ones. */
+/** Pairs that share enough clauses which are not common; and the common ones. Memory grows with the clauses, not with the pairs. */
 function byClauses(
   prints: readonly CopyPrint[],
   fixed: ReadonlySet<number>,
   share: number,
 ): { candidates: Set<number>; common: Set<number> } {
+  const { members, groups, ofText, common } = groupClauses(prints, fixed);
+  const size = prints.length;
+  const candidates = new Set<number>();
+  const shared = new Uint16Array(size);
+  const touched: number[] = [];
+  for (let first = 0; first < size; first += 1) {
+    for (const group of ofText[first] ?? []) {
+      for (let at = groups[group] ?? 0; at < (groups[group + 1] ?? 0); at += 1) {
+        const second = members[at] ?? 0;
+        if (second <= first) continue;
+        if (shared[second] === 0) touched.push(second);
+        shared[second] = (shared[second] ?? 0) + 1;
+      }
+    }
+    const own = prints[first]?.clauses.length ?? 0;
+    for (const second of touched) {
+      const fewest = Math.min(own, prints[second]?.clauses.length ?? 0);
+      if ((shared[second] ?? 0) >= Math.max(2, fewest * share * 0.4)) candidates.add(first * size + second);
+      shared[second] = 0;
+    }
+    touched.length = 0;
+  }
+  return { candidates, common };
+}
+
+type Groups = {
+  /** Texts that share a clause, group after group; group `g` is `members[groups[g]]` to `members[groups[g + 1] - 1]`. */
+  readonly members: Uint32Array;
+  readonly groups: readonly number[];
+  /** Groups that each text is in. */
+  readonly ofText: readonly (readonly number[])[];
+  readonly common: Set<number>;
+};
+
+function groupClauses(prints: readonly CopyPrint[], fixed: ReadonlySet<number>): Groups {
   const count = prints.reduce((sum, { clauses }) => sum + clauses.length, 0);
+  const size = Math.max(prints.length, 1);
   // Hash in the high part, text in the low: one sort brings equal clauses together.
   const postings = new Float64Array(count);
-  const size = Math.max(prints.length, 1);
-  let at = 0;
+  let filled = 0;
   for (const [index, { clauses }] of prints.entries()) {
-    for (const hash of clauses) postings[at++] = hash * size + index;
+    for (const hash of clauses) postings[filled++] = hash * size + index;
   }
   postings.sort();
-  const letters = new Map<number, number>();
+  const members = new Uint32Array(count);
+  const groups = [0];
+  const ofText = prints.map((): number[] => []);
   const common = new Set<number>();
+  let kept = 0;
   for (let from = 0; from < count; ) {
     const hash = Math.floor((postings[from] ?? 0) / size);
+    const start = kept;
     let to = from;
-    const members: number[] = [];
-    while (to < count && Math.floor((postings[to] ?? 0) / size) === hash) {
+    for (; to < count && Math.floor((postings[to] ?? 0) / size) === hash; to += 1) {
       const member = (postings[to] ?? 0) % size;
-      if (members.at(-1) !== member) members.push(member);
-      to += 1;
+      if (kept === start || members[kept - 1] !== member) members[kept++] = member;
     }
-    if (members.length > COMMON) common.add(hash);
-    else if (members.length > 1 && !fixed.has(hash)) {
-      for (let i = 0; i < members.length; i += 1) {
-        for (let j = i + 1; j < members.length; j += 1) {
-          const key = (members[i] ?? 0) * size + (members[j] ?? 0);
-          letters.set(key, (letters.get(key) ?? 0) + 1);
-        }
-      }
+    const texts = kept - start;
+    if (texts > COMMON) common.add(hash);
+    if (texts < 2 || texts > COMMON || fixed.has(hash)) kept = start;
+    else {
+      for (let at = start; at < kept; at += 1) ofText[members[at] ?? 0]?.push(groups.length - 1);
+      groups.push(kept);
     }
     from = to;
   }
-  const candidates = new Set<number>();
-  for (const [key, shared] of letters) {
-    const one = prints[Math.floor(key / size)];
-    const other = prints[key % size];
-    const fewest = Math.min(one?.clauses.length ?? 0, other?.clauses.length ?? 0);
-    if (shared >= Math.max(2, fewest * share * 0.4)) candidates.add(key);
-  }
-  return { candidates, common };
+  return { members, groups, ofText, common };
 }
 
 /** Pairs that agree in a whole band of their MinHash. */
@@ -120,15 +150,30 @@ function* byBands(prints: readonly CopyPrint[]): Generator<number> {
   }
 }
 
-function sharedLetters(one: CopyPrint, other: CopyPrint, isForgiven: (hash: number) => boolean): number {
-  const left = new Map<number, number>();
-  for (const hash of one.clauses) left.set(hash, (left.get(hash) ?? 0) + 1);
+/** Clauses in the order of their hashes, so that two texts are compared in one walk. */
+type Sorted = { readonly hashes: Uint32Array; readonly letters: Uint16Array };
+
+function sortClauses({ clauses, letters }: CopyPrint): Sorted {
+  const order = Array.from(clauses.keys()).sort((one, other) => (clauses[one] ?? 0) - (clauses[other] ?? 0));
+  return {
+    hashes: Uint32Array.from(order, (index) => clauses[index] ?? 0),
+    letters: Uint16Array.from(order, (index) => letters[index] ?? 0),
+  };
+}
+
+function sharedLetters(one: Sorted, other: Sorted, isForgiven: (hash: number) => boolean): number {
   let shared = 0;
-  for (const [index, hash] of other.clauses.entries()) {
-    const times = left.get(hash) ?? 0;
-    if (times === 0 || isForgiven(hash)) continue;
-    left.set(hash, times - 1);
-    shared += other.letters[index] ?? 0;
+  let left = 0;
+  let right = 0;
+  while (left < one.hashes.length && right < other.hashes.length) {
+    const [first, second] = [one.hashes[left] ?? 0, other.hashes[right] ?? 0];
+    if (first < second) left += 1;
+    else if (first > second) right += 1;
+    else {
+      if (!isForgiven(first)) shared += other.letters[right] ?? 0;
+      left += 1;
+      right += 1;
+    }
   }
   return shared;
 }

@@ -125,14 +125,12 @@ function isSoftBreak(source: string, index: number, before: number, wrap: number
 
 const ENDINGS: ReadonlySet<number> = new Set([...'。;:!?'].map((mark) => mark.charCodeAt(0)));
 
-/** Decoded in slices, because `fromCharCode` takes only so many arguments. */
+/** The machine's own order of bytes is little-endian wherever Node runs. */
 function decode(codes: Uint16Array): string {
-  let text = '';
-  for (let from = 0; from < codes.length; from += 8192) {
-    text += String.fromCharCode(...codes.subarray(from, from + 8192));
-  }
-  return text;
+  return UTF16.decode(codes);
 }
+
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 function fillTables(): void {
   for (let code = 0; code < 65_536; code += 1) FOLD[code] = code;
