@@ -24,15 +24,12 @@ const NEVER = { tsType: 'never' };
  * The whole document becomes one JSON schema of that shape, so that one compilation names everything once.
  */
 export async function clientTypes(document: Readonly<Record<string, unknown>>): Promise<string> {
-  const { paths, components } = document as {
-    paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-    components: { schemas: Readonly<Record<string, Schema>> };
-  };
+  const { paths, components } = parseDocument(document);
   const definitions = Object.fromEntries(
     Object.entries(components.schemas).map(([name, schema]) => [name, { ...prepared(schema), title: name }]),
   );
   const root = object(mapValues(paths, (operations) => pathItem(operations)));
-  const source = await compile({ ...root, title: 'paths', definitions } as JSONSchema, 'paths', {
+  const source = await compile(parseSchema({ ...root, title: 'paths', definitions }), 'paths', {
     additionalProperties: false,
     bannerComment: '/** Made by scripts/openapi.ts from the routes in src/http/contract.ts. Do not edit. */',
     enableConstEnums: false,
@@ -47,6 +44,17 @@ export async function clientTypes(document: Readonly<Record<string, unknown>>): 
     .replace(/\/\*\*\n \* This interface was referenced by [^*]+\n \* via the `definition` "\w+"\.\n \*\/\n/g, '')
     .replace('export interface Paths {', 'export interface paths {')
     .replace(/^(\s+)'(\d{3})':/gm, '$1$2:');
+}
+
+function parseDocument(document: Readonly<Record<string, unknown>>) {
+  return document as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+    readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  };
+}
+
+function parseSchema(schema: Schema): JSONSchema {
+  return schema as JSONSchema;
 }
 
 function pathItem(operations: Readonly<Record<string, Operation>>): Schema {

@@ -81,10 +81,7 @@ function operationId({ method, url }: Route): string {
 
 function parametersIn(place: 'path' | 'query', schema: z.ZodType | undefined, names: Names): readonly JsonObject[] {
   if (schema === undefined) return [];
-  const { properties = {}, required = [] } = names.input(schema) as {
-    properties?: Readonly<Record<string, JsonObject>>;
-    required?: readonly string[];
-  };
+  const { properties = {}, required = [] } = parseObjectSchema(names.input(schema));
   return Object.entries(properties).map(([name, { description, ...rest }]) => ({
     name,
     in: place,
@@ -92,6 +89,14 @@ function parametersIn(place: 'path' | 'query', schema: z.ZodType | undefined, na
     ...(description === undefined ? {} : { description }),
     schema: rest,
   }));
+}
+
+/** Parameters are always declared as one object. */
+function parseObjectSchema(schema: JsonObject) {
+  return schema as {
+    readonly properties?: Readonly<Record<string, JsonObject>>;
+    readonly required?: readonly string[];
+  };
 }
 
 function bodyOf(route: Route, names: Names): JsonObject {
@@ -172,16 +177,21 @@ function convert(
   io: 'input' | 'output',
 ): { readonly schema: JsonObject; readonly definitions: Readonly<Record<string, JsonObject>> } {
   const whole = z.toJSONSchema(z.object({ root: schema }), { target: 'draft-2020-12', io, unrepresentable: 'any' });
-  const plain = JSON.parse(JSON.stringify(whole), (key, value: unknown) => {
-    if (key === 'additionalProperties' && value === false) return undefined;
-    if (key === '$ref' && typeof value === 'string') return value.replace('#/$defs/', '#/components/schemas/');
-    return isFormat(value) ? withoutPattern(value) : value;
-  }) as { properties: { root: JsonObject }; $defs?: Record<string, JsonObject> };
+  const plain = parseWhole(JSON.stringify(whole));
   const definitions = Object.entries(plain.$defs ?? {}).map(([name, { id: _, ...rest }]): [string, JsonObject] => [
     name,
     rest,
   ]);
   return { schema: plain.properties.root, definitions: Object.fromEntries(definitions) };
+}
+
+/** The converter's output with references to components. */
+function parseWhole(text: string): { properties: { root: JsonObject }; $defs?: Record<string, JsonObject> } {
+  return JSON.parse(text, (key, value: unknown) => {
+    if (key === 'additionalProperties' && value === false) return undefined;
+    if (key === '$ref' && typeof value === 'string') return value.replace('#/$defs/', '#/components/schemas/');
+    return isFormat(value) ? withoutPattern(value) : value;
+  });
 }
 
 /** A day, an instant or a UUID says enough by its format. */

@@ -32,6 +32,7 @@ test('草稿由今天的台账生成：文稿里的数字对得上出处', async
     source: { kind: 'figure', figure: { indicator: 'games.played', value: 3 } },
   });
   expect(report.blocks.length).toBeGreaterThan(1);
+  expect((await get(`${base}/report.json`)).json().report).toEqual(report);
 });
 
 test('经办人改草稿；他人先改了的，409，不覆盖', async () => {
