@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Breadcrumb, Card, Skeleton } from 'antd';
 import { useMemo, useState } from 'react';
-import type { OpenReport } from '../../api/schema.d.ts';
+import type { OpenReport, Verification } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
@@ -62,13 +62,8 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
     enabled: state === 'approved',
   });
   const drifted = useMemo(
-    () =>
-      new Set(
-        (verification.data?.figures ?? [])
-          .filter(({ verdict }) => verdict === 'drifted')
-          .flatMap(({ said }) => said.map(({ ref }) => ref)),
-      ),
-    [verification.data],
+    () => driftedRefs(state === 'approved' ? verification.data : undefined),
+    [state, verification.data],
   );
   const mayEdit = state === 'draft' && may('draft-report');
   return (
@@ -109,4 +104,10 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
       <FigureDrawer report={report} figureRef={figure} onClose={() => setFigure(null)} />
     </>
   );
+}
+
+/** Refs of figures that the registers no longer bear out. */
+function driftedRefs(verification: Verification | undefined): ReadonlySet<string> {
+  const drifted = (verification?.figures ?? []).filter(({ verdict }) => verdict === 'drifted');
+  return new Set(drifted.flatMap(({ said }) => said.map(({ ref }) => ref)));
 }
