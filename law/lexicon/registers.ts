@@ -198,4 +198,12 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
       1: '示范',
     },
   },
+  {
+    // Facts about the place and work of other kinds, so that the nearest register does not claim them.
+    register: 'other',
+    words: {
+      3: '社区矫正 安置帮教 刑满释放 解除矫正 发展党员 总人口 户籍人口 常住人口 国土面积 行政区域面积 耕地 低保 特困 监控探头 财政收入 生产总值 招商 村民小组 党支部 投票率 人均收入 接处警',
+      2: '人口 面积 党员 总户数 辖区面积',
+    },
+  },
 ];

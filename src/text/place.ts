@@ -10,6 +10,8 @@ const COUNTY =
 const OPENING =
   /^(?:20\d\d年(?:以来|度)?,?)?(?:在.{2,60}?下,)?([一-龥]{1,6}?(?:街道|镇|乡|苏木))(?=党委|政府|始终|坚持|认真|深入|紧紧|以|全面|严格|围绕|高度|按照|积极|法治|扎实|切实|持续|立足|贯彻)/;
 
+const LABEL = /^[-[(]*(?:发布机构|发文机关|发文机构|发布单位|制作单位|信息来源|来源|标题|名称|作者|责任部门)/;
+
 /**
  * The place that a line of a title, a signature or a web page's head names; undefined where it names none.
  * `running`: the line is running text, and the place is the one it speaks of in its first clauses.
@@ -23,7 +25,8 @@ export function findPlaces(line: string, running = false): readonly Place[] {
   const places: Place[] = [];
   // Who is addressed is not who reports.
   if (line.endsWith(':')) return places;
-  for (const piece of line.split(/[|:\]\s/]+/)) {
+  for (const raw of line.split(/[|:\]\s/]+/)) {
+    const piece = raw.replace(LABEL, '');
     if (piece.length > 120) continue;
     const town = FULL.exec(piece);
     if (town !== null && !isCommon(town[3] ?? '')) {

@@ -5,7 +5,8 @@ import type { Setting } from './span.ts';
 
 const AT_LEAST = /^(?:不|至少|最少|最多|至多)/;
 /** Words that demand whatever else the clause says. */
-const DEMAND = /要求|力争|争取|原则上|应当|应该|必须|不得|目标(?:为|是)|(?<![供相反适响])应(?![急诉对用用知答])/;
+const DEMAND =
+  /要求|力争|争取|原则上|应当|应该|必须|不得|目标(?:为|是)|(?<![供相反适响])应(?![急诉对用知答到参考收办出邀])/;
 /** Words that demand unless the clause tells of something done. */
 const HABIT = /每(?:年|月|季度|季|周|学期|半年|人|名|村|个|两月|半月)|任务|规定|做到|计划/;
 const DONE = /已|共|累计|完成|召开了|实现|超额|达到|查处|今年以来|全年|均达/;

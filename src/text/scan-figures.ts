@@ -19,6 +19,9 @@ export type Token = {
   readonly approx: string;
 };
 
+/** The digits of a quoted formula still to be met, and whether its expansion has begun. */
+type Formula = { readonly digits: string; readonly end: number; readonly open: boolean };
+
 type Scan = { readonly tokens: Token[]; readonly chars: string; readonly codes: Uint16Array };
 
 const AFTER_BOOK = phraseBook(AFTER_NUMBER);
@@ -32,7 +35,7 @@ const BOUNDARY = /^[,。;、:)\]\n!?”]/;
 /** Every figure of a text, in order. `slogans` are the fixed phrases whose numbers count nothing. */
 export function scanFigures({ chars, codes }: Surface, slogans: PhraseBook): readonly Token[] {
   const scan: Scan = { tokens: [], chars, codes };
-  let formula: { digits: string; end: number } | undefined;
+  let formula: Formula | undefined;
   for (let at = 0; at < codes.length; ) {
     const code = codes[at] ?? 0;
     if (code === TITLE) {
@@ -40,7 +43,7 @@ export function scanFigures({ chars, codes }: Surface, slogans: PhraseBook): rea
     } else if (code === QUOTE || code === STRAIGHT) {
       const end = skipQuoted(chars, at);
       const digits = end > at ? chars.slice(at, end).replace(/\D/g, '') : '';
-      if (digits.length > 1) formula = { digits, end };
+      if (digits.length > 1) formula = { digits, end, open: false };
       at = Math.max(end, at + 1);
     } else if (STARTS_NUMERAL[code] === 1 || code === TEN_THOUSAND) {
       const slogan = findPhrase(slogans, chars, at);
@@ -225,15 +228,13 @@ function skipLatinRun(codes: Uint16Array, at: number): number {
 }
 
 /** “1234”工作法，即1个中心、2支队伍、3项机制…: the parts of a formula are the formula again, no figures. */
-function dropExpansion(
-  scan: Scan,
-  formula: { digits: string; end: number },
-): { digits: string; end: number } | undefined {
+function dropExpansion(scan: Scan, formula: Formula): Formula | undefined {
   const token = scan.tokens.at(-1);
   if (token === undefined) return formula;
   const gap = scan.chars.slice(formula.end, token.start);
-  if (gap.length > 40 || /[。\n]/.test(gap) || String(token.value) !== formula.digits[0]) return undefined;
+  const begins = formula.open || /即|:|\(|是指|也就是|--/.test(gap);
+  if (gap.length > 40 || /[。\n]/.test(gap) || !begins || String(token.value) !== formula.digits[0]) return undefined;
   scan.tokens.pop();
   const rest = formula.digits.slice(1);
-  return rest === '' ? undefined : { digits: rest, end: token.end };
+  return rest === '' ? undefined : { digits: rest, end: token.end, open: true };
 }

@@ -7,7 +7,7 @@ export type Measure = { readonly word: string; readonly not?: string };
 /** Fit after any numeral. */
 export const MEASURES: readonly Measure[] = [
   ...words(
-    '人次 场次 批次 件次 户次 车次 台次 家次 架次 班次 艘次 个次 宗次 处次 例次 人份 课时 学时 分钟 小时 秒钟 点位 平方米 平方公里',
+    '人次 场次 条次 批次 件次 户次 车次 台次 家次 架次 班次 艘次 个次 宗次 处次 例次 人份 课时 学时 分钟 小时 秒钟 点位 平方米 平方公里',
   ),
   ...words(
     '立方米 公里 千米 厘米 毫米 公顷 公斤 千克 千瓦 美元 欧元 港元 英里 海里 人天 人日 工时 标准箱 枚次 份次 页次 校次 趟次 辆次',
@@ -61,7 +61,9 @@ export const MEASURES: readonly Measure[] = [
 
 /** Nouns that stand straight behind an Arabic numeral, without a measure word: 11村. */
 export const NOUN_UNITS: readonly string[] =
-  '村 社区 乡镇 镇 行政村 自然村 部门 单位 企业 学校 项目 网格 小区 村居 嘎查 片区 岗位 村民小组'.split(' ');
+  '村 社区 乡镇 镇 行政村 自然村 部门 单位 企业 学校 项目 网格 小区 村居 嘎查 片区 岗位 村民小组 公职人员 执法人员 工作人员 机关干部 镇村干部 干部 党员 群众 学生 村民 网格员 调解员 律师'.split(
+    ' ',
+  );
 
 /** Behind 一 these count (一名联络员); behind 一 the other measure words mostly mean "a" (一个, 一套, 一支). */
 export const COUNTS_AFTER_ONE: ReadonlySet<string> = new Set(
