@@ -10,6 +10,7 @@ export type Action =
   | 'read-figures'
   | 'draft-report'
   | 'approve-report'
+  | 'review-reports'
   | 'read-log'
   | 'change-settings'
   | 'change-units'
@@ -37,6 +38,7 @@ export const RIGHTS = {
   'read-figures': ['reporter', 'clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
   'draft-report': ['clerk', 'reviewer', 'county-officer'],
   'approve-report': ['reviewer', 'principal'],
+  'review-reports': ['clerk', 'reviewer', 'county-officer'],
   'read-log': ['auditor', 'reviewer', 'principal', 'county-leader'],
   'change-settings': ['reviewer', 'county-officer', 'system-admin'],
   'change-units': ['county-officer', 'system-admin'],
@@ -52,6 +54,7 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'read-figures': '查看数字',
   'draft-report': '起草报告',
   'approve-report': '批准报告',
+  'review-reports': '审读报告',
   'read-log': '查看日志',
   'change-settings': '更改设置',
   'change-units': '变更单位',

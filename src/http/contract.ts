@@ -4,6 +4,7 @@ import * as log from './contract/log.ts';
 import * as records from './contract/records.ts';
 import * as registers from './contract/registers.ts';
 import * as reports from './contract/reports.ts';
+import * as review from './contract/review.ts';
 import type { Route } from './contract/route.ts';
 import * as session from './contract/session.ts';
 import * as units from './contract/units.ts';
@@ -12,7 +13,18 @@ import * as workbooks from './contract/workbooks.ts';
 const METHODS: readonly Route['method'][] = ['GET', 'POST', 'PUT', 'DELETE'];
 
 /** Every route of the API: group by group, then by address and method, as the readable page shows them. */
-export const ROUTES: readonly Route[] = [session, units, registers, records, files, figures, workbooks, reports, log]
+export const ROUTES: readonly Route[] = [
+  session,
+  units,
+  registers,
+  records,
+  files,
+  figures,
+  workbooks,
+  reports,
+  review,
+  log,
+]
   .map((group): readonly unknown[] => Object.values(group))
   .flatMap((exported) => exported.filter(isRoute).sort(byAddress));
 

@@ -21,6 +21,7 @@ import { serveLog } from './routes/log.ts';
 import { serveRecords } from './routes/records.ts';
 import { serveRegisters } from './routes/registers.ts';
 import { serveReports } from './routes/reports.ts';
+import { serveReviews } from './routes/review.ts';
 import { serveService } from './routes/service.ts';
 import { serveSession } from './routes/session.ts';
 import { serveUnits } from './routes/units.ts';
@@ -95,6 +96,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
   serveFigures(api);
   serveWorkbooks(api);
   serveReports(api);
+  serveReviews(api);
   serveLog(api);
   await serveDocs(api);
   await serveWebsite(server, options.webDir);

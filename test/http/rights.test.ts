@@ -5,7 +5,7 @@ import { ROUTES } from '#http/contract.ts';
 import type { Role } from '#store/people.ts';
 import { OTHER_TOWN, TOWN } from '../app/test-desk.ts';
 import { reportingLaw } from './club-report.ts';
-import { type About, SAMPLES } from './sample-requests.ts';
+import { type About, addReview, SAMPLES } from './sample-requests.ts';
 import { ACCOUNTS, form, openTestServer, type TestServer } from './test-server.ts';
 
 let api: TestServer;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { id } = saved.json();
   const file = form('内部材料.txt', Buffer.from('内部材料全文'));
   const attached = await api.send(clerk, { method: 'POST', url: `/api/records/${TOWN}/${id}/files`, ...file });
-  about = { unit: TOWN, record: id, file: attached.json().id };
+  about = { unit: TOWN, record: id, file: attached.json().id, review: await addReview(api, clerk) };
 });
 afterAll(() => api.close());
 
@@ -71,7 +71,7 @@ describe.each(tried.map((route) => [nameOf(route), route] as const))('%s', (name
 });
 
 const aboutUnit = tried.filter((route) =>
-  JSON.stringify(SAMPLES[nameOf(route)]?.({ unit: '○', record: '', file: '' })).includes('○'),
+  JSON.stringify(SAMPLES[nameOf(route)]?.({ unit: '○', record: '', file: '', review: '○' })).includes('○'),
 );
 
 test('凡涉及单位的路由都在越界测试之内', () => {
@@ -87,6 +87,8 @@ test('凡涉及单位的路由都在越界测试之内', () => {
     'GET /api/indicators',
     'GET /api/imports/:id/marked.xlsx',
     'GET /api/reports',
+    'DELETE /api/reviews/:id',
+    'GET /api/reviews/copies',
   ]);
 });
 

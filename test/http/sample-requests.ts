@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
-import { form } from './test-server.ts';
+import { TOWN } from '../app/test-desk.ts';
+import { form, type TestServer } from './test-server.ts';
 
-/** What a sample request is about: a unit, and in it a record, a file. */
-export type About = { readonly unit: string; readonly record: string; readonly file: string };
+/** What a sample request is about: a unit, and in it a record, a file, a review. */
+export type About = {
+  readonly unit: string;
+  readonly record: string;
+  readonly file: string;
+  readonly review: string;
+};
 
 type Sample = (about: About) => Pick<InjectOptions, 'url' | 'body' | 'payload' | 'headers'>;
+
+const REPORT_TEXT = '东镇人民政府\n关于2023年法治政府建设情况的报告\n2023年，下棋5局，观众12人。\n';
 
 const game = (title: string) => ({ kind: 'go', playedOn: '2023-05-01', title });
 
@@ -102,6 +110,32 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       chain: { seq: 0, hash: '' },
     },
   }),
+  'POST /api/reviews': ({ unit }) => ({
+    url: `/api/reviews?unit=${unit}&year=2023`,
+    ...form('报告.txt', Buffer.from(REPORT_TEXT)),
+  }),
+  'POST /api/reviews/text': ({ unit }) => ({ url: '/api/reviews/text', body: { unit, year: 2023, text: REPORT_TEXT } }),
+  'GET /api/reviews': ({ unit }) => ({ url: `/api/reviews?year=2023&unit=${unit}` }),
+  'GET /api/reviews/:id': ({ review }) => ({ url: `/api/reviews/${review}` }),
+  'DELETE /api/reviews/:id': () => ({ url: `/api/reviews/${randomUUID()}` }),
+  'PUT /api/reviews/:id/findings/:fingerprint': ({ review }) => ({
+    url: `/api/reviews/${review}/findings/${'0'.repeat(16)}`,
+    body: { judgement: 'wrong', note: '核对过' },
+  }),
+  'POST /api/reviews/:id/adopt': ({ review }) => ({
+    url: `/api/reviews/${review}/adopt`,
+    body: { rows: [{ indicator: 'games.played', amount: 5, sentence: '下棋5局。' }] },
+  }),
+  'GET /api/reviews/:id/letter.docx': ({ review }) => ({ url: `/api/reviews/${review}/letter.docx` }),
+  'GET /api/reviews/copies': () => ({ url: '/api/reviews/copies?year=2023' }),
+  'POST /api/reports/:unit/:year/check': ({ unit }) => ({ url: `/api/reports/${unit}/2023/check`, body: {} }),
   'GET /api/log': ({ unit }) => ({ url: `/api/log?unit=${unit}` }),
   'POST /api/log/check': ({ unit }) => ({ url: '/api/log/check', body: { unit } }),
 };
+
+/** A review of the first township, for the routes that are about one. */
+export async function addReview(api: TestServer, cookie: string): Promise<string> {
+  const sample = SAMPLES['POST /api/reviews/text']?.({ unit: TOWN, record: '', file: '', review: '' });
+  const answer = await api.send(cookie, { method: 'POST', ...sample, url: '/api/reviews/text' });
+  return answer.json().id ?? randomUUID();
+}

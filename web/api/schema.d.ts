@@ -158,6 +158,10 @@ export type Foundation =
   | {
       kind: 'units';
     };
+/**
+ * fail 有误，doubt 存疑、由人判断，unassessable 无从判断
+ */
+export type FindingVerdict = 'fail' | 'doubt' | 'unassessable';
 
 export interface paths {
   '/api/about': {
@@ -2069,6 +2073,556 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/reports/{unit}/{year}/check': {
+    get?: never;
+    put?: never;
+    /**
+     * 批准前审读法度生成的报告
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 审读的文字
+               */
+              text: string;
+              findings: {
+                /**
+                 * 在本次审读中唯一
+                 */
+                id: string;
+                rule: string;
+                /**
+                 * 规则名称
+                 */
+                label: string;
+                /**
+                 * 类别的标识
+                 */
+                family: string;
+                /**
+                 * 类别
+                 */
+                familyLabel: string;
+                verdict: FindingVerdict;
+                /**
+                 * 在 text 中的起点（UTF-16）
+                 */
+                start: number;
+                /**
+                 * 在 text 中的终点，不含
+                 */
+                end: number;
+                /**
+                 * 原文
+                 */
+                excerpt: string;
+                /**
+                 * 哪里不对
+                 */
+                says: string;
+                /**
+                 * 为什么
+                 */
+                because: string;
+                /**
+                 * 怎样改
+                 */
+                fix: string;
+                /**
+                 * 依据；null 为公文写作的通常要求
+                 */
+                basis: string | null;
+                /**
+                 * 同一单位、年度、规则、语句相同，文稿改版后不变
+                 */
+                fingerprint: string;
+                /**
+                 * 轻重，大者在前
+                 */
+                weight: number;
+                /**
+                 * 经人判断：right 对，wrong 不对（不作问题），mended 已改；null 为尚未判断
+                 */
+                judgement: ('right' | 'wrong' | 'mended') | null;
+                /**
+                 * 判断时所写的说明
+                 */
+                note: string | null;
+                judgedBy: string | null;
+                /**
+                 * 报告中的段
+                 */
+                block: string | null;
+              }[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reviews': {
+    /**
+     * 审读过的报告：各有几处问题，新的在前
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 年度
+           */
+          year?: number;
+          /**
+           * 该单位及其下级；不给为本席位
+           */
+          unit?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              reviews: ReviewListed[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * 审读一份报告：Word、PDF、OFD 或纯文本
+     */
+    post: {
+      parameters: {
+        query?: {
+          /**
+           * 哪个单位的报告；不给的，按文中的发文单位在本席位范围内认定
+           */
+          unit?: string;
+          /**
+           * 报告的年度；不给的，按文中所写
+           */
+          year?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /**
+             * 文件，至多 60 MB
+             */
+            file: Blob;
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Review;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reviews/{id}': {
+    /**
+     * 一份审读：按现在的规则和台账重新核对
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 审读的标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Review;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /**
+     * 删除一份审读；已作的判断保留
+     */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 审读的标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reviews/{id}/adopt': {
+    get?: never;
+    put?: never;
+    /**
+     * 采用：把报告中的数字登记为该年度的汇总行，以原句为依据
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 审读的标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * @minItems 1
+             * @maxItems 500
+             */
+            rows: {
+              /**
+               * 计量的标识
+               */
+              indicator: string;
+              /**
+               * 数量；金额以分计
+               */
+              amount: number;
+              /**
+               * 依据的句子
+               */
+              sentence: string;
+            }[];
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              rows: {
+                indicator: string;
+                register: string;
+                id: string;
+                /**
+                 * 汇总行的编号
+                 */
+                number: string;
+              }[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reviews/{id}/findings/{fingerprint}': {
+    get?: never;
+    /**
+     * 判断一处问题：对、不对、已改，或撤回判断
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 审读的标识
+           */
+          id: string;
+          fingerprint: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 经人判断：right 对，wrong 不对（不作问题），mended 已改；null 为尚未判断
+             */
+            judgement: ('right' | 'wrong' | 'mended') | null;
+            note?: string | null;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              fingerprint: string;
+              /**
+               * 经人判断：right 对，wrong 不对（不作问题），mended 已改；null 为尚未判断
+               */
+              judgement: ('right' | 'wrong' | 'mended') | null;
+              note: string | null;
+              judgedBy: string | null;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reviews/{id}/letter.docx': {
+    /**
+     * 审读意见的复函：列出仍须处理的问题
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 连同存疑的
+           */
+          doubts?: boolean;
+        };
+        header?: never;
+        path: {
+          /**
+           * 审读的标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reviews/copies': {
+    /**
+     * 互相雷同的报告：当年各单位之间，以及与本单位上一年之间
+     */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 比较了几份
+               */
+              compared: number;
+              pairs: CopiedPair[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reviews/text': {
+    get?: never;
+    put?: never;
+    /**
+     * 审读粘贴的文字
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 哪个单位的报告；不给的，按文中的发文单位在本席位范围内认定
+             */
+            unit?: string;
+            /**
+             * 报告的年度；不给的，按文中所写
+             */
+            year?: number;
+            /**
+             * 文字
+             */
+            text: string;
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Review;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/log': {
     /**
      * 一个乡镇的日志，新的在前；只说谁在何时做了什么，不含记录内容
@@ -3346,6 +3900,404 @@ export interface FrozenFigure {
   blanks: number;
   summaryShare: number;
   digest: string;
+}
+export interface ReviewListed {
+  id: string;
+  fileName: string;
+  /**
+   * 哪个单位的报告；null 为没有指明，文中也认不出
+   */
+  unit: string | null;
+  unitName: string | null;
+  /**
+   * 报告的年度
+   */
+  year: number | null;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  createdAt: string;
+  /**
+   * 谁送审读的
+   */
+  by: string;
+  chars: number;
+  /**
+   * 仍须处理的问题：尚未判断和判断为对的
+   */
+  standing: {
+    fail: number;
+    doubt: number;
+    unassessable: number;
+  };
+  /**
+   * 判断为不对、已改的
+   */
+  settled: {
+    wrong: number;
+    mended: number;
+  };
+}
+/**
+ * 一份报告的审读
+ */
+export interface Review {
+  id: string;
+  fileName: string;
+  /**
+   * 哪个单位的报告；null 为没有指明，文中也认不出
+   */
+  unit: string | null;
+  unitName: string | null;
+  /**
+   * 报告的年度
+   */
+  year: number | null;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  createdAt: string;
+  /**
+   * 谁送审读的
+   */
+  by: string;
+  reading: {
+    /**
+     * 发文单位，文中没有的为 null
+     */
+    org: string | null;
+    county: string | null;
+    year: number | null;
+    issuedOn: string | null;
+    docNumber: string | null;
+    addressees: string[];
+    /**
+     * 法定内容：举措和成效、不足、原因、第一责任人职责、下一年安排
+     */
+    contents: {
+      measures: boolean;
+      shortcomings: boolean;
+      causes: boolean;
+      principal: boolean;
+      plan: boolean;
+    };
+    /**
+     * 字符数
+     */
+    chars: number;
+    source: 'txt' | 'docx' | 'doc' | 'pdf' | 'ofd' | 'pasted';
+    /**
+     * 是否为法治政府建设报告；不是的，专门的规则没有适用
+     */
+    isReport: boolean;
+    /**
+     * 因体裁不同而没有适用的规则数
+     */
+    skippedRules: number;
+  };
+  /**
+   * 读出的全文
+   */
+  text: string;
+  headings: HeadingRead[];
+  figures: FigureRead[];
+  citations: CitationRead[];
+  /**
+   * 由重到轻
+   */
+  findings: Finding[];
+  /**
+   * 没有指明单位和年度的为空
+   */
+  comparisons: FigureComparison[];
+  /**
+   * 没有指明单位和年度的为空
+   */
+  proposals: AdoptionProposal[];
+}
+export interface HeadingRead {
+  /**
+   * 在 text 中的起点（UTF-16）
+   */
+  start: number;
+  /**
+   * 在 text 中的终点，不含
+   */
+  end: number;
+  level: number;
+  number: string;
+  text: string;
+}
+/**
+ * 读出的一个数字
+ */
+export interface FigureRead {
+  /**
+   * 在 text 中的起点（UTF-16）
+   */
+  start: number;
+  /**
+   * 在 text 中的终点，不含
+   */
+  end: number;
+  text: string;
+  /**
+   * 数值；范围为两端。金额以元计
+   */
+  value: number | never[];
+  unit: string;
+  /**
+   * 约数词：余、近、不少于；没有的为空
+   */
+  approx: string;
+  /**
+   * result 已做，target 要求，threshold 规定的限度，plan 打算
+   */
+  role: 'result' | 'target' | 'threshold' | 'plan';
+  /**
+   * 台账；other 为不属于任何台账
+   */
+  register: string;
+  registerLabel: string | null;
+  /**
+   * 数的是什么，原文的词
+   */
+  subject: string;
+  period: {
+    /**
+     * 日期，YYYY-MM-DD
+     */
+    from: string;
+    /**
+     * 日期，YYYY-MM-DD
+     */
+    to: string;
+  } | null;
+}
+export interface CitationRead {
+  /**
+   * 在 text 中的起点（UTF-16）
+   */
+  start: number;
+  /**
+   * 在 text 中的终点，不含
+   */
+  end: number;
+  title: string;
+  /**
+   * 文号；认不出的为 null
+   */
+  instrument: string | null;
+}
+/**
+ * 一处问题
+ */
+export interface Finding {
+  /**
+   * 在本次审读中唯一
+   */
+  id: string;
+  rule: string;
+  /**
+   * 规则名称
+   */
+  label: string;
+  /**
+   * 类别的标识
+   */
+  family: string;
+  /**
+   * 类别
+   */
+  familyLabel: string;
+  verdict: FindingVerdict;
+  /**
+   * 在 text 中的起点（UTF-16）
+   */
+  start: number;
+  /**
+   * 在 text 中的终点，不含
+   */
+  end: number;
+  /**
+   * 原文
+   */
+  excerpt: string;
+  /**
+   * 哪里不对
+   */
+  says: string;
+  /**
+   * 为什么
+   */
+  because: string;
+  /**
+   * 怎样改
+   */
+  fix: string;
+  /**
+   * 依据；null 为公文写作的通常要求
+   */
+  basis: string | null;
+  /**
+   * 同一单位、年度、规则、语句相同，文稿改版后不变
+   */
+  fingerprint: string;
+  /**
+   * 轻重，大者在前
+   */
+  weight: number;
+  /**
+   * 经人判断：right 对，wrong 不对（不作问题），mended 已改；null 为尚未判断
+   */
+  judgement: ('right' | 'wrong' | 'mended') | null;
+  /**
+   * 判断时所写的说明
+   */
+  note: string | null;
+  judgedBy: string | null;
+}
+/**
+ * 报告的数字与台账的比较
+ */
+export interface FigureComparison {
+  /**
+   * figures 中的位置，从 0 起
+   */
+  figure: number;
+  /**
+   * equal 与台账一致；differs 不一致；unsupported 台账中没有依据；summary 一致，但依据的是汇总行
+   */
+  verdict: 'equal' | 'differs' | 'unsupported' | 'summary';
+  says: string;
+  /**
+   * 对应的指标；由行数或其他方法得出的，没有指标
+   */
+  indicator: string | null;
+  label: string | null;
+  /**
+   * 台账中的数
+   */
+  ours: number | null;
+  unit: string;
+  /**
+   * 报告比台账多多少，少的为负
+   */
+  by: number | null;
+  /**
+   * 依据汇总行的份额，0 至 1
+   */
+  summaryShare: number;
+  /**
+   * 可能说明差异的记录，至多 20 条
+   */
+  records: {
+    id: string;
+    unit: string;
+    number: string;
+    /**
+     * 日期，YYYY-MM-DD
+     */
+    on: string;
+    /**
+     * 计入的数量，以指标的单位计
+     */
+    amount: number;
+    /**
+     * 为何可能与此有关
+     */
+    why: string;
+  }[];
+}
+/**
+ * 建议登记为汇总行的一个数字
+ */
+export interface AdoptionProposal {
+  /**
+   * figures 中的位置，从 0 起
+   */
+  figure: number;
+  /**
+   * 计量的标识
+   */
+  indicator: string;
+  label: string;
+  register: string;
+  registerLabel: string;
+  unit: string;
+  /**
+   * 金额以分计
+   */
+  isMoney: boolean;
+  amount: number;
+  /**
+   * 所在的句子，作为依据
+   */
+  sentence: string;
+  /**
+   * 该台账当年已有记录：再以汇总行登记会重复计数
+   */
+  kept: boolean;
+  /**
+   * 指标由原文的词直接认定；否则须人选定
+   */
+  isSure: boolean;
+  /**
+   * 同一台账、单位相同的其他计量
+   */
+  others: {
+    indicator: string;
+    label: string;
+  }[];
+}
+export interface CopiedPair {
+  one: {
+    id: string;
+    fileName: string;
+    unit: string | null;
+    unitName: string | null;
+    year: number | null;
+  };
+  other: {
+    id: string;
+    fileName: string;
+    unit: string | null;
+    unitName: string | null;
+    year: number | null;
+  };
+  /**
+   * 较短一份中雷同文字的份额，0 至 1
+   */
+  share: number;
+  /**
+   * 雷同的字数
+   */
+  letters: number;
+  passages: {
+    one: {
+      /**
+       * 在 text 中的起点（UTF-16）
+       */
+      start: number;
+      /**
+       * 在 text 中的终点，不含
+       */
+      end: number;
+      text: string;
+    };
+    other: {
+      /**
+       * 在 text 中的起点（UTF-16）
+       */
+      start: number;
+      /**
+       * 在 text 中的终点，不含
+       */
+      end: number;
+      text: string;
+    };
+    letters: number;
+  }[];
 }
 export interface LogPage {
   unit: string;
