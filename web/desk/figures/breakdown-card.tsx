@@ -59,10 +59,11 @@ export function BreakdownCard({ breakdown, declared, at }: { breakdown: Breakdow
 
 function BreakdownView({ view, form, total }: { view: View; form: 'chart' | 'table'; total: Figure }) {
   const navigate = useNavigate();
-  const { slices, direction, label, note } = view;
+  const { slices, direction, label, head, note } = view;
   // Units that said nothing are counted below the drawing and listed in the table.
   const drawn = direction === 'columns' ? slices : slices.filter(({ figure }) => figure.state !== 'blank');
   const left = slices.length - drawn.length;
+  const isEmpty = drawn.every(({ figure }) => figure.state === 'blank');
   const open = (key: string) => {
     const slice = slices.find((one) => one.key === key);
     if (slice !== undefined) {
@@ -71,7 +72,9 @@ function BreakdownView({ view, form, total }: { view: View; form: 'chart' | 'tab
   };
   return (
     <>
-      {form === 'chart' && drawn.length > 0 ? (
+      {form === 'chart' && isEmpty ? (
+        <p className="breakdown-note">各{head}均未填报，没有可画的数。</p>
+      ) : form === 'chart' ? (
         <>
           <BarChart
             title={`${total.label}${label}`}
@@ -88,9 +91,11 @@ function BreakdownView({ view, form, total }: { view: View; form: 'chart' | 'tab
           <p className="breakdown-note no-print">点一项可打开它的数字和记录；用键盘的，请切换到“表”。</p>
         </>
       ) : (
-        <BreakdownTable head={view.head} slices={slices} />
+        <BreakdownTable head={head} slices={slices} />
       )}
-      {form === 'chart' && left > 0 ? <p className="breakdown-note">另有 {left} 个单位未填报，见表。</p> : null}
+      {form === 'chart' && left > 0 && !isEmpty ? (
+        <p className="breakdown-note">另有 {left} 个单位未填报，见表。</p>
+      ) : null}
       {note === '' ? null : <p className="breakdown-note">{note}</p>}
     </>
   );

@@ -6,7 +6,7 @@ import { useUnitName } from '../../ui/fields/declared.ts';
 import { formatCount, formatDay } from '../../ui/format.ts';
 import { useSeat } from '../../ui/session.ts';
 import { type At, type Declared, indicatorOf, measureOf } from './figure-queries.ts';
-import { arithmeticText, FigureValue, shareText } from './figure-value.tsx';
+import { arithmeticText, FigureValue, shareText, unitWords } from './figure-value.tsx';
 
 /** The value and what it means: definition, period, parts, on how many records it rests. */
 export function FigureFacts({ figure, declared, at }: { figure: Figure; declared: Declared; at: At }) {
@@ -22,7 +22,7 @@ export function FigureFacts({ figure, declared, at }: { figure: Figure; declared
       name: '期间',
       says: `${formatDay(figure.period.from)}至${formatDay(figure.period.to)}${isStock ? '，存量为期末数' : ''}`,
     },
-    { name: '单位', says: `${nameOf(figure.of)}，含下级；单位撤并以${formatDay(figure.asOf)}为准` },
+    { name: '单位', says: `${unitWords(nameOf(figure.of), figure.of)}；单位撤并以${formatDay(figure.asOf)}为准` },
     { name: '算法', says: arithmetic === '' ? null : <Arithmetic figure={figure} at={at} text={arithmetic} /> },
     { name: '依据', says: basisText(figure) },
     { name: '台账', says: register === undefined ? null : <RegisterLink register={register} figure={figure} /> },

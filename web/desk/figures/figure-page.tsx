@@ -11,6 +11,7 @@ import { useLatestYear } from '../home/use-fillings.ts';
 import { BreakdownCard } from './breakdown-card.tsx';
 import { FigureFacts } from './figure-facts.tsx';
 import { type At, breakdownQuery, useDeclared } from './figure-queries.ts';
+import { unitWords } from './figure-value.tsx';
 import { periodWords } from './period-choice.ts';
 import { PeriodPicker } from './period-picker.tsx';
 import { TraceCard } from './trace-card.tsx';
@@ -45,7 +46,7 @@ function OneFigure({ indicator, at, measure }: { indicator: string; at: At; meas
   const go = (to: Partial<At>) =>
     void navigate({ search: { ...at, ...(measure === undefined ? {} : { measure }), ...to } });
   const title = answer.data?.figure.label ?? declared?.indicators.get(indicator)?.label ?? '数字';
-  const where = `${nameOf(at.unit)}（含下级）　${periodWords(at.period)}`;
+  const where = `${unitWords(nameOf(at.unit), at.unit)}　${periodWords(at.period)}`;
   return (
     <>
       <Breadcrumb

@@ -42,6 +42,13 @@ export function arithmeticText(
   return parts.map(({ value, unit }) => (value === null ? '未填' : `${formatCount(value)}${unit}`)).join(sign);
 }
 
+/** A unit's name; that its figures count those below it is said where there can be any. */
+export function unitWords(name: string, code: string): string {
+  return code.includes('@') || code.length >= VILLAGE_DIGITS ? name : `${name}（含下级）`;
+}
+
+const VILLAGE_DIGITS = 12;
+
 /** 0.123 → 12%; a share that rounds to nothing is still not nothing. */
 export function shareText(share: number): string {
   return share < 0.005 ? '不足1%' : `${Math.round(share * 100)}%`;

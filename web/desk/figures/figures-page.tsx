@@ -10,6 +10,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { useLatestYear } from '../home/use-fillings.ts';
 import { type At, figuresQuery, useDeclared } from './figure-queries.ts';
+import { unitWords } from './figure-value.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { groupFigures } from './group-figures.ts';
 import { periodWords } from './period-choice.ts';
@@ -55,7 +56,10 @@ function Figures({ unit, period }: At) {
   const failed = error ?? answer.error;
   return (
     <>
-      <PageTitle title="数字" note={`${answer.data?.unitName ?? nameOf(unit)}（含下级）　${periodWords(period)}`}>
+      <PageTitle
+        title="数字"
+        note={`${unitWords(answer.data?.unitName ?? nameOf(unit), unit)}　${periodWords(period)}`}
+      >
         <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
           打印
         </Button>

@@ -29,9 +29,11 @@ export function FiguresTable({ groups, at }: { readonly groups: readonly FigureG
               {register.label}
             </th>
             <td className="figures-basis">
-              <Link className="no-print" to="/registers/$register" params={{ register: register.id }}>
-                {isBlank ? fill : '打开台账'}
-              </Link>
+              {isBlank ? null : (
+                <Link className="no-print" to="/registers/$register" params={{ register: register.id }}>
+                  打开台账
+                </Link>
+              )}
             </td>
           </tr>
           {isBlank ? (

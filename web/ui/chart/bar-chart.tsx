@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { type Bar, type BarDirection, barOptions, chartHeightPx, describeBars } from './bar-options.ts';
 import './bar-chart.css';
 
-const PRINT_WIDTH_PX = 640;
+/** Fits an A4 page between its margins. */
+const PRINT_WIDTH_PX = 600;
 
 /**
  * Bars that can be opened. The drawing is for the eye only: whoever shows it gives the same numbers as a table beside it,
@@ -36,7 +37,11 @@ export function BarChart({
     let isGone = false;
     const fit = () => made?.resize();
     const watch = new ResizeObserver(fit);
-    const print = () => made?.resize({ width: PRINT_WIDTH_PX });
+    const print = () => {
+      made?.resize({ width: PRINT_WIDTH_PX });
+      // The page is laid out for print at once and does not wait for the next frame.
+      made?.getZr().flush();
+    };
     import('./echarts.ts').then(
       ({ init }) => {
         if (isGone) return;
