@@ -214,6 +214,42 @@ table report -- 年度报告：草稿的改动，或批准后固化的数字
   policy report_all for all to fadu_app using (fadu_sees(unit))
   grant insert, select, update to fadu_app
 
+table review -- 审读：送来的报告全文及其问题的摘要
+  county text collate "C" not null
+  id uuid not null
+  kept_by text collate "C" not null -- 归哪个单位所有：报告的单位；未指明的为送审读的单位
+  unit text collate "C"
+  year integer
+  file_name text not null
+  source text not null
+  digest text not null -- 原文件的 SM3 校验值
+  org text
+  text text not null
+  found jsonb not null -- 上次核对发现的问题：指纹和结论，供列表计数
+  by text not null
+  created_at timestamp with time zone not null
+  constraint review_pkey PRIMARY KEY (county, id)
+  constraint review_source_check CHECK ((source = ANY (ARRAY['txt'::text, 'docx'::text, 'doc'::text, 'pdf'::text, 'ofd'::text, 'pasted'::text])))
+  CREATE INDEX review_listed ON public.review USING btree (county, year, kept_by)
+  row level security
+  policy review_all for all to fadu_app using (fadu_sees(kept_by))
+  grant delete, insert, select, update to fadu_app
+
+table review_judgement -- 人对审读问题的判断；随指纹保留到文稿的以后各版
+  county text collate "C" not null
+  unit text collate "C" not null -- 与 review.kept_by 相同
+  fingerprint text collate "C" not null
+  year integer
+  judgement text not null
+  note text
+  person text not null
+  at timestamp with time zone not null
+  constraint review_judgement_judgement_check CHECK ((judgement = ANY (ARRAY['right'::text, 'wrong'::text, 'mended'::text])))
+  constraint review_judgement_pkey PRIMARY KEY (county, unit, fingerprint)
+  row level security
+  policy review_judgement_all for all to fadu_app using (fadu_sees(unit))
+  grant delete, insert, select, update to fadu_app
+
 table schema_version -- 已应用的迁移文件
   number integer not null
   file text not null
