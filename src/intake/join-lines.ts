@@ -2,6 +2,8 @@
 export type SetLine = { readonly text: string; readonly left: number; readonly right: number; readonly size: number };
 
 const PAGE_NUMBER = /^[\s—–-]*\d{1,4}[\s—–-]*$/;
+/** Cells of a table row: three or more short pieces. */
+const TABLE_ROW = /^\S{1,12}(?:\s+\S{1,12}){2,}$/;
 const STARTS_NEW = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d))/;
 
 /**
@@ -22,15 +24,21 @@ export function joinLines(lines: readonly SetLine[]): string {
   let before: SetLine | undefined;
   for (const line of kept) {
     const text = line.text.trim();
-    const full = before !== undefined && before.right >= right - before.size * 2.5;
-    const indented = line.left > left + line.size * 1.2;
     const last = paragraphs.at(-1);
-    if (full && !indented && !STARTS_NEW.test(text) && last !== undefined)
+    const goesOn = before !== undefined && last !== undefined && isContinued(before, line, left, right);
+    if (goesOn && !STARTS_NEW.test(text) && !TABLE_ROW.test(text) && !TABLE_ROW.test(last)) {
       paragraphs[paragraphs.length - 1] = last + text;
-    else paragraphs.push(text);
+    } else paragraphs.push(text);
     before = line;
   }
   return paragraphs.join('\n');
+}
+
+/** A full line of the same size and at the margin (a title is centred and larger) is followed by its rest, which is not indented. */
+function isContinued(before: SetLine, line: SetLine, left: number, right: number): boolean {
+  const sameSize = Math.abs(before.size - line.size) < before.size * 0.15;
+  const full = before.right >= right - before.size * 2.5 && before.left <= left + before.size * 2.6;
+  return sameSize && full && line.left <= left + line.size * 1.2;
 }
 
 function edge(values: readonly number[], share: number): number {

@@ -18,6 +18,8 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
 function paragraphsOf(xml: string, lists: ListNumbering): string {
   const lines: string[] = [];
   const open: Paragraph[] = [];
+  /** Cells of the table rows that are open, outermost first. */
+  const rows: string[][] = [];
   let unseen = 0;
   let inText = false;
   let inNumber = false;
@@ -25,7 +27,9 @@ function paragraphsOf(xml: string, lists: ListNumbering): string {
     open(name, attributes) {
       if (UNSEEN.has(name)) unseen += 1;
       const paragraph = open.at(-1);
-      if (name === 'p') open.push({ text: '', list: undefined, level: 0, style: undefined });
+      if (name === 'tr') rows.push([]);
+      else if (name === 'tc') rows.at(-1)?.push('');
+      else if (name === 'p') open.push({ text: '', list: undefined, level: 0, style: undefined });
       else if (name === 't') inText = true;
       else if (paragraph === undefined) return;
       else if (name === 'tab' && !inNumber) paragraph.text += '\t';
@@ -39,11 +43,12 @@ function paragraphsOf(xml: string, lists: ListNumbering): string {
       if (UNSEEN.has(name)) unseen -= 1;
       if (name === 't') inText = false;
       if (name === 'numPr') inNumber = false;
+      if (name === 'tr') put(rows.pop()?.join('\t') ?? '');
       if (name !== 'p') return;
       const paragraph = open.pop();
       if (paragraph === undefined) return;
       const { text, list, level, style } = paragraph;
-      lines.push(text.trim() === '' ? '' : `${lists.next(list, level, style)}${text}`);
+      put(text.trim() === '' ? '' : `${lists.next(list, level, style)}${text}`);
     },
     text(text) {
       const paragraph = open.at(-1);
@@ -51,6 +56,13 @@ function paragraphsOf(xml: string, lists: ListNumbering): string {
     },
   });
   return lines.join('\n');
+
+  /** A paragraph of a cell belongs to its row, which is one line. */
+  function put(line: string): void {
+    const row = rows.at(-1);
+    if (row === undefined || row.length === 0) lines.push(line);
+    else row[row.length - 1] = [row.at(-1), line].filter((part) => part !== '').join(' ');
+  }
 }
 
 type Paragraph = { text: string; list: string | undefined; level: number; style: string | undefined };

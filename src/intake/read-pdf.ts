@@ -16,15 +16,33 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<string> 
   if (numPages > INTAKE_LIMITS.pages) {
     throw intakeFaults.INTAKE_TOO_MANY_PAGES({ file, pages: numPages, limit: INTAKE_LIMITS.pages });
   }
-  const lines: SetLine[] = [];
+  const pages: SetLine[][] = [];
   for (let number = 1; number <= numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    lines.push(...linesOf(items));
+    pages.push(linesOf(items));
     page.cleanup();
   }
+  const lines = withoutRunningHeads(pages);
   if (lines.every(({ text }) => text.trim() === '')) throw intakeFaults.INTAKE_NO_TEXT({ file, pages: numPages });
   return joinLines(lines);
+}
+
+/** A header or footer stands in the same place on most pages and would cut sentences in two. */
+function withoutRunningHeads(pages: readonly SetLine[][]): SetLine[] {
+  if (pages.length < 3) return pages.flat();
+  const seen = new Map<string, number>();
+  const keyOf = ({ text }: SetLine) => text.replace(/\s+/g, '');
+  for (const page of pages) {
+    for (const line of new Set([page[0], page.at(-1)])) {
+      if (line !== undefined) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? 0) + 1);
+    }
+  }
+  return pages.flatMap((page) =>
+    page.filter(
+      (line, index) => (index !== 0 && index !== page.length - 1) || (seen.get(keyOf(line)) ?? 0) * 2 <= pages.length,
+    ),
+  );
 }
 
 async function open(bytes: Uint8Array, file: string): ReturnType<typeof getDocumentProxy> {
