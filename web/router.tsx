@@ -1,9 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Button, Result } from 'antd';
-import { FiguresSearch, FigureSearch, parsePlace, RecordsSearch } from './search.ts';
+import { DeskLayout } from './desk/desk-layout.tsx';
 import { SeatPage } from './desk/seat-page.tsx';
 import { SignInPage } from './desk/sign-in-page.tsx';
-import { DeskLayout } from './desk/desk-layout.tsx';
+import { FigureSearch, FiguresSearch, parsePlace, parseSearch, RecordsSearch, writeSearch } from './search.ts';
 
 /** Every page and its address. Pages behind the seat are loaded when first opened. */
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
@@ -81,8 +81,23 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     seat,
-    desk.addChildren([home, registers, register, newRecord, importPage, record, figures, figure, reports, report, tokens, log]),
+    desk.addChildren([
+      home,
+      registers,
+      register,
+      newRecord,
+      importPage,
+      record,
+      figures,
+      figure,
+      reports,
+      report,
+      tokens,
+      log,
+    ]),
   ]),
+  parseSearch,
+  stringifySearch: writeSearch,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,5 +1,17 @@
 type Search = Readonly<Record<string, unknown>>;
 
+/** Addresses that people can read, type and send: `?unit=990101100&period=2023`, every value as plain text. */
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+/** The other way; what is undefined is left out. */
+export function writeSearch(search: Search): string {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== null);
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text === '' ? '' : `?${text}`;
+}
+
 /** Whose figures or reports of which year, in the address; absent: the seat's own unit, the page's default year. */
 export type Place = { readonly unit?: string; readonly year?: number };
 
@@ -26,7 +38,14 @@ export function RecordsSearch(search: Search): RecordsFilter {
     const value = search[name];
     return typeof value === 'string' || typeof value === 'number' ? { [name]: String(value) } : {};
   };
-  return { ...text('unit'), ...text('from'), ...text('to'), ...text('words'), ...text('options'), ...(search.state === 'void' ? { state: 'void' } : {}) };
+  return {
+    ...text('unit'),
+    ...text('from'),
+    ...text('to'),
+    ...text('words'),
+    ...text('options'),
+    ...(search.state === 'void' ? { state: 'void' } : {}),
+  };
 }
 
 /** The table of figures: whose, and of which period (2023, 2023-Q2, 2023-03, 2023-01-01..2023-06-30). */

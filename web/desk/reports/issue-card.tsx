@@ -35,7 +35,7 @@ export function IssueCard({ open }: { readonly open: OpenReport }) {
         }
       >
         <Form.Item name="docNumber" label="发文字号" rules={[{ max: 60, message: '不超过 60 字' }]}>
-          <Input placeholder="如 澄府发〔2024〕3号" />
+          <Input placeholder="如 某府发〔2024〕3号" />
         </Form.Item>
         <Form.Item name="signedOn" label="成文日期" extra="不填的，批准时取批准当日。">
           <DatePicker style={{ width: '100%' }} format="YYYY年M月D日" />
