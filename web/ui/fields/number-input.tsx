@@ -25,7 +25,7 @@ export function NumberInput({
       suffix={kind === 'money' ? '元' : undefined}
       style={{ maxWidth: 240 }}
       value={typed ?? shown}
-      onFocus={() => setTyped(shown.replaceAll(',', ''))}
+      onFocus={() => setTyped(shown)}
       onBlur={() => setTyped(null)}
       onChange={({ target }) => {
         setTyped(target.value);
