@@ -2,6 +2,7 @@ const LABELS: Readonly<Record<string, string>> = {
   create: '登记',
   change: '更正',
   void: '作废',
+  reveal: '查看个人信息',
   import: '导入',
   summarise: '登记汇总行',
   attach: '添加佐证材料',

@@ -32,7 +32,7 @@ export async function readFile(
   actor: Actor,
   request: { readonly unit: string; readonly record: string; readonly file: string },
 ): Promise<{ readonly file: StoredFile; readonly bytes: Uint8Array }> {
-  demandRight(actor, 'read-records');
+  demandRight(actor, 'open-evidence');
   demandScope(actor, request.unit);
   const county = countyOf(request.unit);
   const file = await desk.backend.transaction(scopeFor(actor), (tx) => findFile(tx, county, request.file));

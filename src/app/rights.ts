@@ -5,6 +5,7 @@ export type Action =
   | 'read-records'
   | 'write-records'
   | 'reveal-personal'
+  | 'open-evidence'
   | 'import-records'
   | 'export-records'
   | 'read-figures'
@@ -33,6 +34,8 @@ export const RIGHTS = {
   'read-records': ['reporter', 'clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
   'write-records': ['reporter', 'clerk', 'reviewer', 'county-officer'],
   'reveal-personal': ['reporter', 'clerk', 'reviewer'],
+  // Scans may hold personal data, which never goes to a higher level.
+  'open-evidence': ['reporter', 'clerk', 'reviewer', 'principal'],
   'import-records': ['clerk', 'reviewer', 'county-officer'],
   'export-records': ['clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
   'read-figures': ['reporter', 'clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
@@ -49,6 +52,7 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'read-records': '查看台账',
   'write-records': '登记、更正或作废记录',
   'reveal-personal': '查看个人信息',
+  'open-evidence': '打开佐证材料',
   'import-records': '导入工作簿',
   'export-records': '导出台账',
   'read-figures': '查看数字',

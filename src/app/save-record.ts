@@ -67,7 +67,8 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
       ...takenStatements(at, claims),
     ]);
     const current = parseFound(found);
-    if (request.version !== undefined && current === undefined) throw appFaults.RECORD_UNKNOWN();
+    const isElsewhere = current !== undefined && (current.register !== register.id || current.kind !== 'row');
+    if (isElsewhere || (request.version !== undefined && current === undefined)) throw appFaults.RECORD_UNKNOWN();
     if (current !== undefined) {
       if (current.state === 'void') throw appFaults.RECORD_VOID();
       const opened = openFields(register, current.fields, desk.cipher);

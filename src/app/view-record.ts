@@ -1,11 +1,13 @@
 import type { Value } from '#engine/field.ts';
 import { countyOf } from '#engine/unit.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
+import type { Tx } from '#store/backend.ts';
+import { writeEntries } from '#store/chain.ts';
 import { listFiles, type StoredFile } from '#store/files.ts';
 import { findRecord } from '#store/find-record.ts';
 import { readHistory } from '#store/read-history.ts';
 import type { StoredRecord } from '#store/record.ts';
-import { type Actor, demandRight, mayDo, scopeFor } from './actor.ts';
+import { type Actor, demandRight, mayDo, scopeFor, writerFor } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
@@ -54,6 +56,7 @@ export async function viewRecord(
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
     const record = await findRecord(tx, county, request.id);
     if (record === undefined) throw appFaults.RECORD_UNKNOWN();
+    if (request.reveal === true) await noteReveal(desk, actor, tx, record);
     const [history, files] = [await readHistory(tx, county, request.id), await listFiles(tx, county, request.id)];
     return {
       record: viewOf(desk, actor, record, request.reveal === true),
@@ -68,6 +71,17 @@ export async function viewRecord(
       files,
     };
   });
+}
+
+/** Who looked at personal data, when, is itself part of the record's history. */
+function noteReveal(
+  desk: Desk,
+  actor: Actor,
+  tx: Tx,
+  { county, holder, unit, id, version }: StoredRecord,
+): Promise<void> {
+  const entry = { unit, subject: 'record' as const, subjectId: id, version, action: 'reveal', change: {} };
+  return writeEntries(tx, county, holder, [entry], writerFor(actor), desk.now());
 }
 
 /** A stored record as the actor may see it. */

@@ -115,7 +115,17 @@ function problemOf(field: Field, value: Value, context: CheckContext): Problem |
   }
 }
 
+/** Control characters, the sign that stands for an undecodable one, and half of a pair: nobody typed them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
+
 function textProblem(field: Field, value: string): Problem | undefined {
+  if (UNREADABLE.test(value) || !value.isWellFormed()) {
+    return {
+      says: `“${field.label}”含有无法识别的字符`,
+      remedy: '请重新输入；来自 CSV 的，请核对文件编码后另存为 .xlsx 再导入。',
+    };
+  }
   if (field.form !== null && !field.form.test(value)) {
     return {
       says: `“${value}”不符合“${field.label}”的格式`,

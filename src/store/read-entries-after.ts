@@ -22,7 +22,7 @@ export async function readEntriesAfter(
   const rows = await tx.query(
     `select e.seq, r.register, r.id, r.number, e.version, e.action, e.person_name, e.at
       from entry as e join record as r on r.county = e.county and r.id = e.subject_id::uuid
-      where e.county = $1 and e.holder = $2 and e.seq > $3 and e.subject = 'record' and r.register = any($4::text[])
+      where e.county = $1 and e.holder = $2 and e.seq > $3 and e.subject = 'record' and e.action <> 'reveal' and r.register = any($4::text[])
       order by e.seq limit ${Math.trunc(limit)}`,
     [at.county, at.holder, at.afterSeq, registers],
   );

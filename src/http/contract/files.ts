@@ -46,7 +46,7 @@ export const attachFileRoute = defineRoute({
 export const readFileRoute = defineRoute({
   method: 'GET',
   url: '/api/records/:unit/:id/files/:file',
-  needs: 'read-records',
+  needs: 'open-evidence',
   tag: TAG,
   summary: '下载佐证材料',
   params: ofRecord.extend({ file: z.uuid().describe('材料') }),

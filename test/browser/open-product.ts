@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { makeTestFolder } from '../store/test-backend.ts';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const PASSWORD = 'yanshi-2023';
+
+/** The product as started by its command, on an empty folder, with a browser beside it. */
+export type Product = {
+  readonly address: string;
+  /** A page of a person signed in, at desk (1440) or phone (390) width. */
+  signIn(account: string, width: 1440 | 390): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** Runs `fadu start` as a user would and waits until it answers. */
+export async function openProduct(): Promise<Product> {
+  const port = await freePort();
+  const data = join(makeTestFolder(), 'data');
+  const server = spawn(join(ROOT, 'bin', 'fadu'), ['start', '--data', data, '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: string[] = [];
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => output.push(String(chunk)));
+  const address = `http://127.0.0.1:${port}`;
+  await untilAnswers(address, server, output);
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    address,
+    signIn: (account, width) => signIn(browser, address, account, width),
+    async close() {
+      await browser.close();
+      server.kill('SIGTERM');
+      await new Promise((done) => server.once('exit', done));
+    },
+  };
+}
+
+async function signIn(browser: Browser, address: string, account: string, width: number): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    locale: 'zh-CN',
+    baseURL: address,
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.getByLabel('账号').fill(account);
+  await page.getByLabel('密码').fill(PASSWORD);
+  await page.getByRole('button', { name: /登\s*录/ }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  return page;
+}
+
+async function untilAnswers(address: string, server: ChildProcess, output: readonly string[]): Promise<void> {
+  for (let tries = 0; tries < 1000; tries += 1) {
+    if (server.exitCode !== null) throw new Error(`fadu start ended:\n${output.join('')}`);
+    const answered = await fetch(`${address}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answered) return;
+    await sleep(250);
+  }
+  throw new Error(`fadu start did not answer:\n${output.join('')}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
