@@ -14,7 +14,7 @@ export const unsigned = defineCheck({
   basis: cite('G15'),
   onlyReports: true,
   find: ({ chars, reading, headings }) => {
-    const foot = chars.slice(Math.max(headings.at(-1)?.to ?? 0, chars.length - 400));
+    const foot = chars.slice(headings.at(-1)?.to ?? Math.max(0, chars.length - 400));
     const signed = /(?:政府|委员会|办事处|局|办公室)(?:\n|$|\(|20\d\d年|二[零〇])/.test(foot);
     return signed || reading.org === null ? [] : [{ from: Math.max(0, chars.length - 20), to: chars.length }];
   },

@@ -22,7 +22,7 @@ export function findFacts(surface: Surface, headings: readonly HeadingSpan[]): F
   const { chars } = surface;
   const bodyStart = headings[0]?.from ?? Math.min(chars.length, 1200);
   const head = linesOf(surface, 0, Math.max(bodyStart, 1)).slice(0, 60);
-  const foot = linesOf(surface, Math.max(headings.at(-1)?.to ?? 0, chars.length - 900), chars.length).slice(-14);
+  const foot = footOf(linesOf(surface, headings.at(-1)?.to ?? Math.max(0, chars.length - 900), chars.length));
   const titles = head.filter(({ text }) => text.length <= 60);
   const place = choosePlace(surface, titles, foot, head);
   return {
@@ -52,6 +52,17 @@ function linesOf({ chars, at }: Surface, from: number, to: number): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** The last lines, and before them those around a signature that an annex or a copy list follows. */
+function footOf(lines: readonly Line[]): readonly Line[] {
+  const last = lines.slice(-14);
+  const at = lines.findLastIndex(
+    ({ text }, index) =>
+      /^(?:20\d\d年\d{1,2}月\d{1,2}日|二[零〇].{4,10}日)$/.test(text) &&
+      /(?:政府|委员会|办事处|局|办公室)$/.test(lines[index - 1]?.text ?? ''),
+  );
+  return at === -1 || at >= lines.length - 14 ? last : lines.slice(Math.max(0, at - 4), at + 2);
 }
 
 /** The issuing body: of the places named in title and signature, the most complete one. */

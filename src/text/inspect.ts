@@ -41,7 +41,7 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
   const { chars } = surface;
   const { terms, slogans } = prepare(lexicon);
   const headings = findHeadings(surface);
-  const sections = findSections(headings, chars.length);
+  const sections = findSections(headings, chars);
   const facts = findFacts(surface, headings);
   const tokens = scanFigures(surface, slogans);
   const classify = classifier(terms, chars, headings);
@@ -107,7 +107,7 @@ function placeOf(surface: Surface, { start, end }: Token): { start: number; end:
 
 function kindAt(sections: readonly Section[], index: number, at: number): SectionKind {
   const section = sections[index];
-  return section === undefined || at < section.from ? 'other' : section.kind;
+  return section === undefined || at < section.from || at >= section.to ? 'other' : section.kind;
 }
 
 function findIndicator(

@@ -17,7 +17,8 @@ const SHORT_SENTENCE =
 const PLAN_SENTENCE = /(?:^|。|\n)(?:下一步|下步|下一阶段|20\d\d年,?.{0,12}将|今后|明年)/;
 
 /** The text cut at its first-level headings, or at second-level ones where there are none. */
-export function findSections(headings: readonly HeadingSpan[], length: number): readonly Section[] {
+export function findSections(headings: readonly HeadingSpan[], chars: string): readonly Section[] {
+  const length = bodyEnd(chars, headings.at(-1)?.to ?? 0);
   const level = headings.some((heading) => heading.level === 1)
     ? 1
     : headings.some((heading) => heading.level === 2)
@@ -27,8 +28,18 @@ export function findSections(headings: readonly HeadingSpan[], length: number): 
   return tops.map((heading, index) => ({
     kind: kindOf(heading.text.replace(/\s+/g, '')),
     from: heading.from,
-    to: tops[index + 1]?.from ?? length,
+    to: tops[index + 1]?.from ?? Math.max(length, heading.to),
   }));
+}
+
+/** Where the body ends and the signature, the annex or the copy list begins. */
+function bodyEnd(chars: string, from: number): number {
+  const tail = chars.slice(from, from + 20_000);
+  const closing =
+    /\n(?:特此报告|附件|附表|抄送|数据来源)|\n[^。\n]{2,40}(?:政府|委员会|办事处|局|办公室)[^。\n]{0,30}\n?(?:20\d\d|二[零〇])[^。\n]{2,12}日(?:\n|$|\()/.exec(
+      tail,
+    );
+  return closing === null ? chars.length : from + closing.index;
 }
 
 export function kindOf(title: string): SectionKind {

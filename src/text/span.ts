@@ -22,7 +22,7 @@ export function settingOf(chars: string, start: number, end: number): Setting {
       break;
     }
     if (mark === ';' && itemStart < 0) itemStart = at + 1;
-    if ((mark === ',' || mark === ':') && clauseStart < 0) clauseStart = at + 1;
+    if ((mark === ',' || mark === ':' || mark === '\t') && clauseStart < 0) clauseStart = at + 1;
   }
   if (sentenceStart < 0) sentenceStart = floor;
   if (itemStart < 0) itemStart = sentenceStart;
@@ -36,7 +36,7 @@ export function settingOf(chars: string, start: number, end: number): Setting {
       itemEnd = at;
       break;
     }
-    if (mark === ',' && clauseEnd < 0) clauseEnd = at;
+    if ((mark === ',' || mark === '\t') && clauseEnd < 0) clauseEnd = at;
   }
   if (itemEnd < 0) itemEnd = roof;
   if (clauseEnd < 0) clauseEnd = itemEnd;

@@ -8,7 +8,7 @@ const TAIL = /(?:均|都|共|共计|累计|合计|总计|达到|达|为|分别|�
 
 /** What the figure counts, in the text's words: the noun behind the measure word, else what stands before the number. */
 export function subjectOf(token: Token, setting: Setting, chars: string): string {
-  const behind = /^(?:\([^)]{1,8}\))?([^,。;、:()\n“”\d]{1,24})/.exec(
+  const behind = /^(?:\([^)]{1,8}\))?([^,。;、:()\n\t“”\d]{1,24})/.exec(
     chars.slice(token.end, Math.min(setting.itemEnd, token.end + 40)),
   );
   const quoted = /^“[^”\n]{1,16}”/.exec(chars.slice(token.end, token.end + 20))?.[0];
@@ -22,5 +22,8 @@ export function subjectOf(token: Token, setting: Setting, chars: string): string
     .replace(/^.*年(?:度)?(?:以来)?/, '')
     .replace(/^[一二三四五六七八九十]是/, '')
     .replace(VERBS, '');
-  return (token.unit === '%' ? phrase.replace(/^.*的/, '') : phrase.replace(/^.*[、]/, '')).slice(-LONGEST);
+  const whole = before.replace(/^[一二三四五六七八九十]是/, '');
+  const named =
+    token.unit === '%' ? (phrase.length < 3 ? whole : phrase).replace(/^.*的/, '') : phrase.replace(/^.*、/, '');
+  return (named === '' ? whole : named).slice(-LONGEST);
 }

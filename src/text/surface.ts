@@ -23,6 +23,9 @@ const KIND = new Uint8Array(65_536);
 fillTables();
 
 const SPACE = 0x20;
+/** Between two cells of a table; behind a heading's number it is only a blank. */
+const TAB = 0x09;
+const ENDS_NUMBER: ReadonlySet<number> = new Set([...'、.)(,:'].map((mark) => mark.charCodeAt(0)));
 const NEWLINE = 0x0a;
 
 /** Linear in the text's length; allocates about ten bytes a character. */
@@ -34,16 +37,19 @@ export function surfaceOf(source: string): Surface {
   let size = 0;
   let lineStart = 0;
   let blanks = 0;
+  let tab = false;
   for (let index = 0; index < length; index += 1) {
     const code = source.charCodeAt(index);
     const kind = KIND[code] ?? 0;
     if (kind === UNSEEN) continue;
     if (kind === BLANK) {
+      if (code === TAB) tab = true;
       blanks += 1;
       continue;
     }
     if (kind === BREAK) {
       blanks = 0;
+      tab = false;
       if (size === lineStart) continue;
       if (code === 0x0d && source.charCodeAt(index + 1) === NEWLINE) continue;
       if (wrap > 0 && isSoftBreak(source, index, codes[size - 1] ?? 0, wrap)) continue;
@@ -61,12 +67,14 @@ export function surfaceOf(source: string): Surface {
       }
     }
     const folded = FOLD[code] ?? code;
-    if (blanks > 0 && size > lineStart && keepsBlank(codes[size - 1] ?? 0, folded)) {
-      codes[size] = SPACE;
+    const cell = tab && size > lineStart && !ENDS_NUMBER.has(codes[size - 1] ?? 0);
+    if (cell || (blanks > 0 && size > lineStart && keepsBlank(codes[size - 1] ?? 0, folded))) {
+      codes[size] = cell ? TAB : SPACE;
       at[size] = index - 1;
       size += 1;
     }
     blanks = 0;
+    tab = false;
     codes[size] = folded;
     at[size] = index;
     size += 1;
