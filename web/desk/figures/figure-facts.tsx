@@ -6,7 +6,7 @@ import { useUnitName } from '../../ui/fields/declared.ts';
 import { formatCount, formatDay } from '../../ui/format.ts';
 import { useSeat } from '../../ui/session.ts';
 import { type At, type Declared, indicatorOf, measureOf } from './figure-queries.ts';
-import { arithmeticText, FigureValue, shareText, unitWords } from './figure-value.tsx';
+import { arithmeticText, FigureValue, recordsText, shareText, unitWords } from './figure-value.tsx';
 
 /** The value and what it means: definition, period, parts, on how many records it rests. */
 export function FigureFacts({ figure, declared, at }: { figure: Figure; declared: Declared; at: At }) {
@@ -109,10 +109,10 @@ function Arithmetic({ figure, at, text }: { figure: Figure; at: At; text: string
   );
 }
 
-function basisText({ postings, blanks, summaryShare }: Figure): string {
+function basisText({ postings, blanks, summaryShare, parts }: Figure): string {
   if (postings === 0) return '没有记录';
   return [
-    `记录 ${formatCount(postings)} 条`,
+    recordsText(postings, parts.length),
     blanks === 0 ? '' : `其中 ${formatCount(blanks)} 条未填数量`,
     summaryShare === 0 ? '' : `汇总登记（依据纸质台账合计，没有逐条记录）占 ${shareText(summaryShare)}`,
   ]

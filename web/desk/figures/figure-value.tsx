@@ -49,6 +49,11 @@ export function unitWords(name: string, code: string): string {
 
 const VILLAGE_DIGITS = 12;
 
+/** On how many records a figure rests; what is counted in two of its parts is counted twice. */
+export function recordsText(postings: number, parts: number): string {
+  return parts > 1 ? `各部分的记录共 ${formatCount(postings)} 条次` : `记录 ${formatCount(postings)} 条`;
+}
+
 /** 0.123 → 12%; a share that rounds to nothing is still not nothing. */
 export function shareText(share: number): string {
   return share < 0.005 ? '不足1%' : `${Math.round(share * 100)}%`;

@@ -95,7 +95,8 @@ function basisOf(
   const { postings, blanks, summaryShare, parts } = figure;
   return [
     arithmeticText(parts, kind),
-    postings === 0 ? '' : `记录 ${formatCount(postings)} 条`,
+    // Records behind numerator and denominator are mostly the same: their number would say little.
+    postings === 0 || parts.length > 1 ? '' : `记录 ${formatCount(postings)} 条`,
     blanks === 0 ? '' : `其中 ${formatCount(blanks)} 条未填数量`,
     summaryShare === 0 ? '' : `汇总登记占 ${shareText(summaryShare)}`,
   ].filter((says) => says !== '');

@@ -5,7 +5,7 @@ import type { Figure, FigureSource, ReportTree } from '../../api/schema.d.ts';
 import { useRegister, useUnitName } from '../../ui/fields/declared.ts';
 import { formatCount } from '../../ui/format.ts';
 import { indicatorOf, useDeclared } from '../figures/figure-queries.ts';
-import { arithmeticText, FigureValue, shareText } from '../figures/figure-value.tsx';
+import { arithmeticText, FigureValue, recordsText, shareText } from '../figures/figure-value.tsx';
 import { periodAddress, periodWords } from '../figures/period-choice.ts';
 import { FirstRecords } from './first-records.tsx';
 
@@ -50,7 +50,8 @@ function OneFigure({ figure }: { readonly figure: Figure }) {
         <div>
           <dt>依据</dt>
           <dd>
-            记录 {formatCount(postings)} 条{blanks === 0 ? '' : `，其中 ${formatCount(blanks)} 条未填数量`}
+            {recordsText(postings, figure.parts.length)}
+            {blanks === 0 ? '' : `，其中 ${formatCount(blanks)} 条未填数量`}
           </dd>
         </div>
         <div>

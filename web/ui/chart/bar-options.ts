@@ -31,7 +31,7 @@ export function barOptions(bars: readonly Bar[], unit: string, direction: BarDir
     name: direction === 'columns' ? unit : '',
     nameTextStyle: { color: INK, align: 'right' },
     minInterval: unit === '%' ? 0 : 1,
-    ...(unit === '%' && bars.every(({ value }) => (value ?? 0) <= 100) ? { max: 100 } : {}),
+    ...(unit === '%' && bars.every(({ value }) => (value ?? 0) <= 100) ? { max: 100, interval: 25 } : {}),
     axisLabel: { color: INK, fontSize: 12, formatter: shortNumber, hideOverlap: true },
     splitLine: { lineStyle: { color: '#e8ecf0' } },
     splitNumber: 4,
