@@ -13,11 +13,14 @@ export const headingStop = defineCheck({
   basis: null,
   find: ({ headings, chars }) => {
     const long = headings.filter(
-      ({ to, from, text, level }) =>
+      ({ to, from, text, level }, index) =>
         chars[to] === '。' &&
         (chars[to + 1] === '\n' || to + 1 === chars.length) &&
         to - from < 60 &&
         level < 3 &&
+        // Followed by its body, and not itself the body: a heading and its only sentence may stand on one line.
+        headings[index + 1]?.from !== to + 2 &&
+        to + 2 < chars.length &&
         !/[,;]/.test(text.slice(-20)),
     );
     return first(

@@ -10,6 +10,7 @@ const DEMAND =
 /** Words that demand unless the clause tells of something done. */
 const HABIT = /(?<!平均)每(?:年|月|季度|季|周|学期|半年|人|名|村|个|两月|半月)|做到/;
 const DONE = /已|共|累计|完成|召开了|实现|超额|达到|查处|今年以来|全年|均达/;
+const SPENT = /达|共|累计|投入|筹|争取|罚|补助|发放|增收|完成|实现|落实资金/;
 const LIMIT_RULE = /凡|须经|应经|须报|需经|需报|标准|限额|额度|起付|上限|下限|应当集体|集体决定|报.{0,6}审批/;
 const TARGET_BEHIND = /^(?:以上)?的(?:年度)?(?:目标|任务|要求|指标)|^(?:目标|要求)/;
 const INTEND = /(?:下一步|明年|力争|争取|计划(?:于|在|到)|(?<![模虚])拟(?:于|在|新|建|开|召|组|对|聘))/;
@@ -18,12 +19,10 @@ const INTEND = /(?:下一步|明年|力争|争取|计划(?:于|在|到)|(?<![模
 export function roleOf(token: Token, setting: Setting, chars: string, section: SectionKind): FigureRole {
   const before = chars.slice(setting.clauseStart, token.start);
   const behind = chars.slice(token.end, setting.clauseEnd);
-  const money = token.unit === '元' || token.unit === '元整';
-  if (
-    (token.approx === '以上' || token.approx === '以下' || token.approx === '及以上') &&
-    (money || LIMIT_RULE.test(before + behind))
-  ) {
-    if (behind.startsWith('的') || LIMIT_RULE.test(before + behind)) return 'threshold';
+  if (/以[上下]$/.test(token.approx)) {
+    // 5000元以上的支出, 3万元以上采购: a limit, unless the money was spent.
+    const limits = token.unit === '元' && !SPENT.test(before);
+    if (limits || behind.startsWith('的') || LIMIT_RULE.test(before + behind)) return 'threshold';
   }
   if (section === 'plan') return 'plan';
   if (TARGET_BEHIND.test(behind)) return 'target';
