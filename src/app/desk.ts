@@ -4,6 +4,7 @@ import type { WorkCalendar } from '#engine/working-days.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { Backend } from '#store/backend.ts';
 import type { Cipher } from '#store/cipher.ts';
+import type { ReadingLaw } from './review/reading-law.ts';
 
 /** Everything a use case works with. Time comes from here and nowhere else, so that tests can set the day. */
 export type Desk = {
@@ -18,4 +19,6 @@ export type Desk = {
   readonly units: () => Promise<readonly Unit[]>;
   readonly forgetUnits: () => void;
   readonly calendar?: WorkCalendar;
+  /** What reports are read and checked by. */
+  readonly readingLaw: () => Promise<ReadingLaw>;
 };

@@ -46,6 +46,8 @@ export const appFaults = defineFaults({
     says: '工作簿中找不到“{label}”的表头：缺少必填列{missing}。',
     remedy: '表头可以不按顺序，但须包括必填列。请下载模板核对，或改写表头后重新导入。本表读到的表头：{found}。',
   },
+  LISTING_HEADINGS: { status: 422, says: '名单的第一行缺少表头：{missing}。', remedy: '请补上这些表头，顺序不限。' },
+  LISTING_REFUSED: { status: 422, says: '名单有 {count} 处需要改正；一行也没有写入。', remedy: '请改正后重新导入。' },
   IMPORT_EMPTY: { status: 422, says: '“{sheet}”只有表头，没有可导入的行。', remedy: '请填写后重新导入。' },
   IMPORT_REFUSED: {
     status: 422,

@@ -7,6 +7,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   start: async () => (await import('./verbs/start.ts')).start,
   demo: async () => (await import('./verbs/demo.ts')).demo,
   units: async () => (await import('./verbs/units.ts')).units,
+  seats: async () => (await import('./verbs/seats.ts')).seats,
   figures: async () => (await import('./verbs/figures.ts')).figures,
   trace: async () => (await import('./verbs/trace.ts')).trace,
   template: async () => (await import('./verbs/template.ts')).template,
@@ -14,6 +15,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   export: async () => (await import('./verbs/export.ts')).exportVerb,
   report: async () => (await import('./verbs/report.ts')).report,
   verify: async () => (await import('./verbs/verify.ts')).verify,
+  read: async () => (await import('./verbs/read.ts')).read,
 };
 
 /**
@@ -58,8 +60,8 @@ async function overview(): Promise<string> {
     '',
     '示例：',
     '  fadu start',
-    '  fadu figures --unit 990101003 --year 2023',
-    '  fadu report --unit 990101003 --year 2023 --out 报告.docx --out 报告.pdf',
+    '  fadu figures --unit 990101100 --year 2023',
+    '  fadu report --unit 990101100 --year 2023 --out 报告.docx --out 报告.pdf',
     '',
   ].join('\n');
 }

@@ -291,7 +291,10 @@ test('个人信息加密存放，默认遮蔽，县级看不到', async () => {
   expect(JSON.stringify(stored)).not.toContain('欧阳棋');
   expect((await viewRecord(desk, clerk, { unit: TOWN, id })).record.fields.player).toBe('欧**');
   expect((await viewRecord(desk, clerk, { unit: TOWN, id, reveal: true })).record.fields.player).toBe('欧阳棋');
-  expect((await viewRecord(desk, clerk, { unit: TOWN, id })).history.map(({ action }) => action)).toEqual(['create', 'reveal']);
+  expect((await viewRecord(desk, clerk, { unit: TOWN, id })).history.map(({ action }) => action)).toEqual([
+    'create',
+    'reveal',
+  ]);
   const seenAbove = await viewRecord(desk, actorAt(COUNTY, 'county-officer'), { unit: TOWN, id });
   expect('player' in seenAbove.record.fields).toBe(false);
   expect(JSON.stringify(seenAbove)).not.toContain('欧');

@@ -7,6 +7,7 @@ import { cipherOf } from '#store/cipher.ts';
 import type { Role } from '#store/people.ts';
 import { scopeOf } from '#store/scope.ts';
 import { listUnits, writeUnits } from '#store/units.ts';
+import { loadReadingLaw } from '../../src/load-reading-law.ts';
 import { makeTestFolder, openTestBackend } from '../store/test-backend.ts';
 import { clubLaw } from './chess-club.ts';
 
@@ -56,6 +57,7 @@ export async function openTestDesk(law: Law = clubLaw): Promise<TestDesk> {
     today: () => today,
     units: async () => units,
     forgetUnits: () => {},
+    readingLaw: loadReadingLaw,
     close: () => backend.close(),
     setToday: (day) => {
       today = localDate(day);

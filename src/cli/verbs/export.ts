@@ -18,8 +18,8 @@ export const exportVerb: Verb = {
     personal: { type: 'boolean', help: '包含个人信息（默认不包含）' },
   },
   examples: [
-    'fadu export disputes --unit 990101003 -o 矛盾纠纷.xlsx',
-    'fadu export disputes --unit 990101003 --from 2023-01-01 --to 2023-12-31 --gbk -o 矛盾纠纷.csv',
+    'fadu export disputes --unit 990101100 -o 矛盾纠纷.xlsx',
+    'fadu export disputes --unit 990101100 --from 2023-01-01 --to 2023-12-31 --gbk -o 矛盾纠纷.csv',
   ],
   async run(given) {
     const [register = ''] = given.rest;

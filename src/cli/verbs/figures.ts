@@ -14,7 +14,7 @@ export const figures: Verb = {
     all: { type: 'boolean', help: '连同未填、不适用的一并列出' },
     json: { type: 'boolean', help: '输出 JSON（总是列出全部）' },
   },
-  examples: ['fadu figures --unit 990101003 --year 2023', 'fadu figures --unit 990101003 --period 2023-Q2 --json'],
+  examples: ['fadu figures --unit 990101100 --year 2023', 'fadu figures --unit 990101100 --period 2023-Q2 --json'],
   async run(given) {
     const [unit, period] = [needText('figures', given, 'unit'), periodOf('figures', given)];
     await withDesk(given, async (desk) => {

@@ -19,8 +19,8 @@ export const importVerb: Verb = {
     json: { type: 'boolean', help: '输出 JSON' },
   },
   examples: [
-    'fadu import disputes 矛盾纠纷.xlsx --unit 990101003 --dry-run',
-    'fadu import disputes 矛盾纠纷.xlsx --unit 990101003',
+    'fadu import disputes 矛盾纠纷.xlsx --unit 990101100 --dry-run',
+    'fadu import disputes 矛盾纠纷.xlsx --unit 990101100',
   ],
   async run(given) {
     const [register = '', file = ''] = given.rest;

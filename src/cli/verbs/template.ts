@@ -11,7 +11,7 @@ export const template: Verb = {
     out: { type: 'string', short: 'o', value: '文件', help: '写入的文件' },
     unit: { type: 'string', value: '编码', help: '列出该单位的村（社区）供选填' },
   },
-  examples: ['fadu template disputes -o 矛盾纠纷.xlsx', 'fadu template disputes --unit 990101003 -o 矛盾纠纷.xlsx'],
+  examples: ['fadu template disputes -o 矛盾纠纷.xlsx', 'fadu template disputes --unit 990101100 -o 矛盾纠纷.xlsx'],
   async run(given) {
     const [register = ''] = given.rest;
     const out = needText('template', given, 'out');

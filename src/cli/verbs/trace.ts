@@ -17,8 +17,8 @@ export const trace: Verb = {
     json: { type: 'boolean', help: '输出 JSON' },
   },
   examples: [
-    'fadu trace disputes.handled --unit 990101003 --year 2023',
-    'fadu trace disputes.settled-rate --unit 990101003 --year 2023 --json',
+    'fadu trace disputes.handled --unit 990101100 --year 2023',
+    'fadu trace disputes.settled-rate --unit 990101100 --year 2023 --json',
   ],
   async run(given) {
     const [indicator = ''] = given.rest;
