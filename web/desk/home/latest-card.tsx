@@ -22,17 +22,18 @@ export function LatestCard({ unit }: { readonly unit: string }) {
       {data?.entries.length === 0 ? <Typography.Text type="secondary">还没有改动。</Typography.Text> : null}
       <Flex vertical gap={4}>
         {data?.entries.map((entry) => (
-          <div key={entry.seq}>
-            <Typography.Text type="secondary">{formatInstant(entry.at)}</Typography.Text>　{entry.person}　
+          <Flex key={entry.seq} wrap gap={12}>
+            <Typography.Text type="secondary">{formatInstant(entry.at)}</Typography.Text>
+            <span>{entry.person}</span>
             {entry.subject === 'record' && may('read-records') ? (
               <Link to="/records/$unit/$id" params={{ unit: entry.unit, id: entry.subjectId }}>
                 {entry.actionLabel}
               </Link>
             ) : (
-              entry.actionLabel
+              <span>{entry.actionLabel}</span>
             )}
-            　{entry.unitName}
-          </div>
+            <span>{entry.unitName}</span>
+          </Flex>
         ))}
       </Flex>
     </Card>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Card, Col, Flex, Row, Typography } from 'antd';
 import { useState } from 'react';
 import type { Register } from '../../api/schema.d.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { SummaryDialog } from '../registers/summary-dialog.tsx';
 import type { Filling } from './filling.ts';
@@ -40,14 +41,10 @@ export function UnfilledCard({
               </Link>
               <Flex gap={8}>
                 {may('write-records') ? (
-                  <Link to="/registers/$register/new" params={{ register: register.id }}>
-                    <Button size="small">登记</Button>
-                  </Link>
+                  <LinkButton to="/registers/$register/new" params={{ register: register.id }} size="small">登记</LinkButton>
                 ) : null}
                 {may('import-records') ? (
-                  <Link to="/registers/$register/import" params={{ register: register.id }}>
-                    <Button size="small">导入</Button>
-                  </Link>
+                  <LinkButton to="/registers/$register/import" params={{ register: register.id }} size="small">导入</LinkButton>
                 ) : null}
                 {may('write-records') && register.summaries ? (
                   <Button size="small" onClick={() => setStating(register)}>

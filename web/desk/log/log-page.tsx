@@ -99,12 +99,20 @@ export function LogPage() {
         <Flex vertical gap={8}>
           {entries.map((entry) => (
             <Card key={entry.seq} size="small">
-              <strong>{entry.actionLabel}</strong>　<Subject entry={entry} canOpen={canOpen} />
-              <div>
-                {entry.person}　{entry.unitName}
-              </div>
+              <Flex wrap gap={12}>
+                <strong>{entry.actionLabel}</strong>
+                <Subject entry={entry} canOpen={canOpen} />
+              </Flex>
+              <Flex wrap gap={12}>
+                <span>{entry.person}</span>
+                <span>{entry.unitName}</span>
+              </Flex>
               <Typography.Text type="secondary">
-                第 {entry.seq} 条　{formatInstant(entry.at)}　<Hash hash={entry.hash} />
+                <Flex wrap gap={12}>
+                  <span>第 {entry.seq} 条</span>
+                  <span>{formatInstant(entry.at)}</span>
+                  <Hash hash={entry.hash} />
+                </Flex>
               </Typography.Text>
             </Card>
           ))}
@@ -124,7 +132,7 @@ export function LogPage() {
 
 function Subject({ entry, canOpen }: { readonly entry: LogEntry; readonly canOpen: boolean }) {
   const text = `${SUBJECTS[entry.subject]}${entry.version > 0 ? `第 ${entry.version} 版` : ''}`;
-  if (entry.subject === 'record' && canOpen) {
+  if ((entry.subject === 'record' || entry.subject === 'file') && canOpen) {
     return (
       <Link to="/records/$unit/$id" params={{ unit: entry.unit, id: entry.subjectId }}>
         {text}

@@ -1,9 +1,15 @@
+import { useMutation } from '@tanstack/react-query';
 import { Button, Flex, Grid, Table, Typography } from 'antd';
-import { ApiError, type ApiFault } from '../../api/client.ts';
+import { ApiError, type ApiFault, api } from '../../api/client.ts';
+import { download } from '../../ui/download.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 
 /** What is wrong with a workbook, by row and column, and the copy of it in which every place is marked. */
 export function ImportFaults({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+  const fetch = useMutation({
+    mutationFn: ({ id, fileName }: Marked) =>
+      download(api.GET('/api/imports/{id}/marked.xlsx', { params: { path: { id } }, parseAs: 'blob' }), fileName),
+  });
   const isWide = Grid.useBreakpoint().md ?? true;
   const fault = error instanceof ApiError ? error.fault : null;
   const details = fault?.details ?? [];
@@ -12,11 +18,12 @@ export function ImportFaults({ error, onRetry }: { readonly error: unknown; read
   return (
     <>
       <FaultAlert error={new ApiError({ ...fault, details: [] }, 422)} />
+      <FaultAlert error={fetch.error} />
       {marked === undefined ? null : (
         <Flex gap={8} wrap align="center" style={{ marginBottom: 12 }}>
-          <a href={marked.url} download={marked.fileName}>
-            <Button type="primary">下载标注了问题的工作簿</Button>
-          </a>
+          <Button type="primary" loading={fetch.isPending} onClick={() => fetch.mutate(marked)}>
+            下载标注了问题的工作簿
+          </Button>
           <Typography.Text type="secondary">30 分钟内有效；改正后保存，在上面重新选择即可。</Typography.Text>
         </Flex>
       )}
@@ -58,14 +65,13 @@ export function ImportFaults({ error, onRetry }: { readonly error: unknown; read
   );
 }
 
-/** Where the marked copy can be fetched; undefined where the file could not be read. */
-function markedOf(fault: ApiFault): { readonly url: string; readonly fileName: string } | undefined {
+type Marked = { readonly id: string; readonly fileName: string };
+
+/** The marked copy kept by the server; undefined where the file could not be read. */
+function markedOf(fault: ApiFault): Marked | undefined {
   if (!('marked' in fault) || typeof fault.marked !== 'object' || fault.marked === null) return undefined;
   const { marked } = fault;
-  return 'url' in marked &&
-    'fileName' in marked &&
-    typeof marked.url === 'string' &&
-    typeof marked.fileName === 'string'
-    ? { url: marked.url, fileName: marked.fileName }
+  return 'id' in marked && 'fileName' in marked && typeof marked.id === 'string' && typeof marked.fileName === 'string'
+    ? { id: marked.id, fileName: marked.fileName }
     : undefined;
 }

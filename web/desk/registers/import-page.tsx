@@ -9,6 +9,7 @@ import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { useRecordsChanged, useRegister } from '../../ui/fields/declared.ts';
 import { UnitSelect } from '../../ui/fields/unit-select.tsx';
 import { formatBytes } from '../../ui/format.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { ImportFaults } from './import-faults.tsx';
@@ -150,12 +151,8 @@ function ImportInto({ register }: { readonly register: Register }) {
             <Card size="small" title="三、导入：已完成">
               <Counts result={result} />
               <Flex gap={8} wrap style={{ marginTop: 12 }}>
-                <Link to="/registers/$register" params={{ register: register.id }}>
-                  <Button type="primary">查看台账</Button>
-                </Link>
-                <Link to="/figures">
-                  <Button>查看数字</Button>
-                </Link>
+                <LinkButton to="/registers/$register" params={{ register: register.id }} type="primary">查看台账</LinkButton>
+                <LinkButton to="/figures">查看数字</LinkButton>
               </Flex>
             </Card>
           )

@@ -72,12 +72,12 @@ export function RecordFiles({
         <Flex vertical gap={8}>
           {files.map((file) => (
             <Flex key={file.id} gap={12} wrap align="center" justify="space-between">
-              <span style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-                {file.name}
-                <Typography.Text type="secondary" style={{ fontSize: 13 }}>
-                  　{formatBytes(file.sizeBytes)}　{formatInstant(file.addedAt)}　校验值 {file.digest.slice(0, 8)}
-                </Typography.Text>
-              </span>
+              <Flex wrap gap={12} style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+                <span>{file.name}</span>
+                <Typography.Text type="secondary">{formatBytes(file.sizeBytes)}</Typography.Text>
+                <Typography.Text type="secondary">{formatInstant(file.addedAt)}</Typography.Text>
+                <Typography.Text type="secondary">校验值 {file.digest.slice(0, 8)}</Typography.Text>
+              </Flex>
               <Button
                 size="small"
                 icon={<DownloadOutlined />}

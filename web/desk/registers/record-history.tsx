@@ -1,5 +1,5 @@
-import { Timeline, Tooltip, Typography } from 'antd';
-import type { HistoryEntry, Register } from '../../api/schema.d.ts';
+import { Flex, Timeline, Tooltip, Typography } from 'antd';
+import type { EvidenceFile, HistoryEntry, Register } from '../../api/schema.d.ts';
 import { useUnitName } from '../../ui/fields/declared.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { formatPart, valuesAt } from './merge-changes.ts';
@@ -8,9 +8,11 @@ import { formatPart, valuesAt } from './merge-changes.ts';
 export function RecordHistory({
   history,
   register,
+  files,
 }: {
   readonly history: readonly HistoryEntry[];
   readonly register: Register;
+  readonly files: readonly EvidenceFile[];
 }) {
   const newestFirst = [...history].sort((a, b) => b.version - a.version || (a.at < b.at ? 1 : -1));
   return (
@@ -19,7 +21,7 @@ export function RecordHistory({
       items={newestFirst.map((entry) => ({
         key: entry.hash,
         color: entry.action === 'void' ? 'red' : 'blue',
-        content: <Entry entry={entry} history={history} register={register} />,
+        content: <Entry entry={entry} history={history} register={register} files={files} />,
       }))}
     />
   );
@@ -29,17 +31,19 @@ function Entry({
   entry,
   history,
   register,
+  files,
 }: {
   readonly entry: HistoryEntry;
   readonly history: readonly HistoryEntry[];
   readonly register: Register;
+  readonly files: readonly EvidenceFile[];
 }) {
   const unitName = useUnitName();
   const before = valuesAt(history, entry.version - 1);
   const isFirst = entry.version === 1;
   const lines = Object.entries(entry.change).flatMap(([id, value]) => {
     if (id === 'reason') return [{ id, text: `理由：${String(value ?? '')}` }];
-    if (id === 'file' || id === 'name') return [{ id, text: `文件：${String(value ?? '')}` }];
+    if (id === 'file') return [{ id, text: `文件：${files.find((file) => file.id === value)?.name ?? '已不在本记录'}` }];
     if (isFirst) return [];
     const label =
       id === 'unit'
@@ -54,9 +58,12 @@ function Entry({
   });
   return (
     <div style={{ overflowWrap: 'anywhere' }}>
-      <div>
-        <strong>{entry.actionLabel}</strong>　{entry.person}　{formatInstant(entry.at)}　第 {entry.version} 版
-      </div>
+      <Flex wrap gap={12}>
+        <strong>{entry.actionLabel}</strong>
+        <span>{entry.person}</span>
+        <span>{formatInstant(entry.at)}</span>
+        <span>第 {entry.version} 版</span>
+      </Flex>
       {lines.map(({ id, text }) => (
         <div key={id}>{text}</div>
       ))}

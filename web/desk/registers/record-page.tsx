@@ -98,7 +98,7 @@ function Opened({ opened, register }: { readonly opened: OpenRecord; readonly re
           )}
           <RecordFiles record={record} files={files} />
           <Card size="small" title="历次改动">
-            <RecordHistory history={history} register={register} />
+            <RecordHistory history={history} register={register} files={files} />
           </Card>
         </Flex>
       )}

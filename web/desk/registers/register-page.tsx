@@ -6,6 +6,7 @@ import type { Register } from '../../api/schema.d.ts';
 import type { RecordsFilter } from '../../search.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { useRegister } from '../../ui/fields/declared.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -40,14 +41,10 @@ function OneRegister({ register }: { readonly register: Register }) {
     <>
       <PageTitle title={register.label} note={register.about}>
         {may('write-records') ? (
-          <Link to="/registers/$register/new" params={{ register: register.id }}>
-            <Button type="primary">登记</Button>
-          </Link>
+          <LinkButton to="/registers/$register/new" params={{ register: register.id }} type="primary">登记</LinkButton>
         ) : null}
         {may('import-records') ? (
-          <Link to="/registers/$register/import" params={{ register: register.id }}>
-            <Button>导入</Button>
-          </Link>
+          <LinkButton to="/registers/$register/import" params={{ register: register.id }}>导入</LinkButton>
         ) : null}
         {may('import-records') ? <TemplateButton register={register} /> : null}
         {may('export-records') ? <ExportMenu register={register} filter={filter} /> : null}
@@ -114,9 +111,7 @@ function NoRecords({
       description={`这本台账还没有记录${ways.length === 0 ? '。' : `，可以：${ways.join('；')}。`}`}
     >
       {may('write-records') ? (
-        <Link to="/registers/$register/new" params={{ register: register.id }}>
-          <Button type="primary">登记{register.oneRow}</Button>
-        </Link>
+        <LinkButton to="/registers/$register/new" params={{ register: register.id }} type="primary">登记{register.oneRow}</LinkButton>
       ) : null}
     </Empty>
   );
