@@ -1,3 +1,4 @@
+import recognizers from '@microsoft/recognizers-text-number';
 import { checks } from '#law/checks/index.ts';
 import { sampleReport } from '#law/checks/sample-report.ts';
 import { FIXED_PHRASES } from '#law/lexicon/fixed-phrases.ts';
@@ -7,6 +8,7 @@ import { fixedClauses } from '#text/align-copies.ts';
 import { check } from '#text/check.ts';
 import { findCopies } from '#text/copies.ts';
 import { copyPrint } from '#text/copy-print.ts';
+import { findNumbers, findPercents } from '#text/number-model.ts';
 import { read } from '#text/read.ts';
 import { CLEAN_REPORTS } from '../test/text/clean-reports.ts';
 import { inventReport, randomOf } from '../test/text/invented-reports.ts';
@@ -33,6 +35,8 @@ export async function benchText(): Promise<Measure[]> {
   const solid = speed(() => repeat([dense], 1, (text) => read(text, OPTIONS)));
   const checked = speed(() => repeat(REPORTS, 150, (text) => check(text, OPTIONS)));
   const bookSpeed = speed(() => repeat([book], 1, (text) => read(text, OPTIONS)));
+  const peer = speed(() => repeat(REPORTS, 1, peerReads));
+  const same = speed(() => repeat(REPORTS, 400, (text) => [findNumbers(text), findPercents(text)]));
   const injected = measureChecks();
   const copies = measureCopies(1_000, 4_000, 10, 0.25);
   const alone = measureCopies(1_000, 4_000, 100_000, 0);
@@ -42,6 +46,8 @@ export async function benchText(): Promise<Measure[]> {
     { name: '审读：读取，1000万字一篇', value: whole, unit: '字/秒', target: '≥ 1000000' },
     { name: '　　　与100万字一篇的速度之比（线性为1）', value: round(whole / bookSpeed), unit: '倍', target: '≥ 0.7' },
     { name: '审读：读取，没有标点和换行', value: solid, unit: '字/秒', target: '≥ 300000' },
+    { name: '审读：只认数字和百分比', value: same, unit: '字/秒', target: '≥ 1000000' },
+    { name: '　　　同一文本，Recognizers-Text 只认数字和百分比', value: peer, unit: '字/秒', target: '（对照）' },
     { name: '审读：读取并校核', value: checked, unit: '字/秒', target: '≥ 300000' },
     { name: '校核：埋设问题的查出率', value: round(injected.recall), unit: '', target: '≥ 0.95' },
     { name: '校核：每千字误报', value: round(injected.falsePerThousand), unit: '处', target: '≤ 0.5' },
@@ -55,6 +61,14 @@ export async function benchText(): Promise<Measure[]> {
       target: country.reports === COUNTRY ? '≤ 300' : '≤ 15',
     },
     { name: '　　　占用内存', value: country.mb, unit: 'MB', target: '≤ 2048' },
+  ];
+}
+
+/** The public peer on the same text: it finds numbers and percentages, and nothing of what they count. */
+function peerReads(text: string): unknown {
+  return [
+    recognizers.recognizeNumber(text, recognizers.Culture.Chinese),
+    recognizers.recognizePercentage(text, recognizers.Culture.Chinese),
   ];
 }
 
