@@ -7,6 +7,7 @@ import { assembleLaw, type Law } from '#engine/law.ts';
 import type { Measure } from '#engine/measure.ts';
 import type { Outline } from '#engine/outline.ts';
 import type { Register } from '#engine/register.ts';
+import { checkOutline } from '#engine/report/check-outline.ts';
 import { Fault } from '#kernel/fault.ts';
 
 type Declared = Register | Measure | Indicator | Outline;
@@ -29,12 +30,14 @@ export async function loadLaw(...dirs: readonly string[]): Promise<Law> {
       for (const file of await filesIn(join(dir, folder))) declared.push(...(await declarationsIn(file)));
     }
   }
-  return assembleLaw({
+  const law = assembleLaw({
     registers: declared.filter((one): one is Register => one.declares === 'register'),
     measures: declared.filter((one): one is Measure => one.declares === 'measure'),
     indicators: declared.filter((one): one is Indicator => one.declares === 'indicator'),
     outlines: declared.filter((one): one is Outline => one.declares === 'outline'),
   });
+  for (const outline of law.outlines.values()) checkOutline(law, outline);
+  return law;
 }
 
 async function filesIn(dir: string): Promise<readonly string[]> {

@@ -4,11 +4,12 @@ import type { Desk } from '#app/desk.ts';
 import type { Law } from '#engine/law.ts';
 import type { Unit } from '#engine/unit.ts';
 import { dayOfInstant } from '#kernel/local-date.ts';
-import { openBackend } from '#store/backend.ts';
 import { openCipher } from '#store/cipher.ts';
 import { migrate } from '#store/migrate.ts';
+import { openBackend } from '#store/open-backend.ts';
 import { scopeOf } from '#store/scope.ts';
 import { listUnits } from '#store/units.ts';
+import { loadReadingLaw } from './load-reading-law.ts';
 
 /** Where a desk keeps what it keeps. */
 export type DeskOptions = {
@@ -43,6 +44,7 @@ export async function openDesk(law: Law, options: DeskOptions): Promise<Desk & {
       forgetUnits: () => {
         known = undefined;
       },
+      readingLaw: loadReadingLaw,
       close: () => backend.close(),
     };
   } catch (error) {

@@ -1,9 +1,8 @@
 import { demand } from './declaration-fault.ts';
 import { type Indicator, indicatorOfMeasure, measuresOf } from './indicator.ts';
 import { type Measure, partOf } from './measure.ts';
-import type { Outline } from './outline.ts';
 import type { Register } from './register.ts';
-import { checkOutline } from './report/check-outline.ts';
+import type { Outline } from './report/outline-shape.ts';
 
 /** Everything declared, checked against each other and indexed. The machine knows law only in this form. */
 export type Law = {
@@ -57,9 +56,7 @@ export function assembleLaw(declared: Declarations): Law {
   const measuresByRegister = new Map(
     [...registers.keys()].map((id) => [id, declared.measures.filter((m) => m.register === id)]),
   );
-  const law: Law = { registers, measures, measuresByRegister, indicators, outlines };
-  for (const outline of outlines.values()) checkOutline(law, outline);
-  return law;
+  return { registers, measures, measuresByRegister, indicators, outlines };
 }
 
 /** The options of a measure's `by` field with the id and label of each part; empty where it has none. */

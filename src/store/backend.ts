@@ -1,6 +1,3 @@
-import { openPglite } from './pglite/open.ts';
-import { openPostgres } from './postgres/open.ts';
-
 /** One SQL statement; `$1` in the text takes `values[0]`. Values travel beside the text, never inside it. */
 export type Statement = { readonly text: string; readonly values?: readonly unknown[] };
 
@@ -51,15 +48,3 @@ export type Backend = {
   /** Lets running transactions end, then closes. Later calls are refused. */
   close(): Promise<void>;
 };
-
-/**
- * Opens the database: the server at `databaseUrl` where one is given, else the embedded one in the folder `dataDir`.
- * It may be empty: see `migrate`.
- * @throws {Fault} DATA_IN_USE and others of `faults.ts`
- */
-export async function openBackend(options: {
-  readonly dataDir: string;
-  readonly databaseUrl?: string;
-}): Promise<Backend> {
-  return options.databaseUrl === undefined ? openPglite(options.dataDir) : openPostgres(options.databaseUrl);
-}

@@ -1,7 +1,7 @@
 import { demand } from '../declaration-fault.ts';
 import type { Law } from '../law.ts';
-import type { Outline } from '../outline.ts';
 import { needsOf } from './needs-of.ts';
+import type { Outline } from './outline-shape.ts';
 import type { RowQuery } from './row-query.ts';
 
 /**

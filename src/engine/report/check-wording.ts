@@ -1,8 +1,8 @@
 import { localDate } from '#kernel/local-date.ts';
 import { demand } from '../declaration-fault.ts';
-import type { Outline, Part, Section } from '../outline.ts';
 import type { Unit } from '../unit.ts';
 import { FIGURE_BRACE, templatesOf } from './needs-of.ts';
+import type { Outline, Part, Section } from './outline-shape.ts';
 import type { Clause, Sentence } from './wording.ts';
 
 /**

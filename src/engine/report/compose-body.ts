@@ -1,4 +1,3 @@
-import type { Outline } from '../outline.ts';
 import { chineseNumber } from './chinese-number.ts';
 import {
   type ComposedPart,
@@ -11,6 +10,7 @@ import {
 } from './compose-part.ts';
 import { textPiece } from './fragment.ts';
 import type { Context } from './lookup.ts';
+import type { Outline } from './outline-shape.ts';
 
 /** A piece of the body in order. `place` says where it stands, for 数据来源说明: 一（七）. */
 export type Draft =

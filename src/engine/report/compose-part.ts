@@ -1,9 +1,9 @@
-import type { Part, Point, Section, Signal, Theme } from '../outline.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { composeClause, fill, type Said } from './compose-clause.ts';
 import { isMet } from './evaluate-condition.ts';
 import { type Fragment, textPiece, wordsOf } from './fragment.ts';
 import type { Context } from './lookup.ts';
+import type { Part, Point, Section, Signal, Theme } from './outline-shape.ts';
 import type { ReportBlock } from './report.ts';
 import type { Sentence } from './wording.ts';
 

@@ -1,11 +1,11 @@
 import { formatChineseDate } from '#kernel/local-date.ts';
 import type { Law } from '../law.ts';
-import type { Outline } from '../outline.ts';
 import { composeAnnex } from './compose-annex.ts';
 import { composeBody } from './compose-body.ts';
 import { plain } from './compose-part.ts';
 import type { ReportFacts } from './facts.ts';
 import type { Context } from './lookup.ts';
+import type { Outline } from './outline-shape.ts';
 import type { BlockEdit, Report } from './report.ts';
 import { reportWarnings } from './report-warnings.ts';
 import { setBlocks } from './set-blocks.ts';

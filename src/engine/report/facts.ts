@@ -5,6 +5,7 @@ import type { Law } from '../law.ts';
 import type { Row } from '../register.ts';
 import type { Unit } from '../unit.ts';
 import type { RowQuery } from './row-query.ts';
+import type { TargetPlan } from './target-plan.ts';
 
 /**
  * What an outline must be told of a unit and a year, known before composing so that the app fetches it in a few queries:
@@ -24,18 +25,6 @@ export type ReportNeeds = {
   readonly rows: readonly RowQuery[];
   /** Rows that set targets for indicators: the figures of those are needed too, see `indicatorsTargeted`. */
   readonly targets: TargetPlan | null;
-};
-
-/**
- * How rows that set targets are read: fields of the query that hold the indicator (its label or id), the number to reach, the
- * direction (`at-most`; anything else is at least) and the number reached, where it was written down.
- */
-export type TargetPlan = {
-  readonly query: string;
-  readonly indicator: string;
-  readonly threshold: string;
-  readonly direction: string;
-  readonly achieved: string;
 };
 
 /** Indicators for which rows set a target: known only once the rows are read. Their figures of the year are needed too. */

@@ -2,9 +2,9 @@ import { formatPeriod } from '#kernel/period.ts';
 import type { Figure } from '../figure.ts';
 import { type Indicator, measuresOf } from '../indicator.ts';
 import type { Law } from '../law.ts';
-import type { Outline } from '../outline.ts';
 import type { Row } from '../register.ts';
 import { findTargeted, type ReportFacts } from './facts.ts';
+import type { Outline } from './outline-shape.ts';
 import type { RowQuery } from './row-query.ts';
 
 /** What composing a report reads from: the declarations, the facts, and the plain words that fill templates. */

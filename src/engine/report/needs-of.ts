@@ -1,6 +1,6 @@
-import type { Outline, Part } from '../outline.ts';
 import type { Condition } from './condition.ts';
 import type { ReportNeeds } from './facts.ts';
+import type { Outline, Part } from './outline-shape.ts';
 import type { Clause, Sentence } from './wording.ts';
 
 type Collected = { [K in Exclude<keyof ReportNeeds, 'rows' | 'targets'>]: Set<string> };

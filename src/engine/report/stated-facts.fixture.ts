@@ -2,11 +2,11 @@ import { localDate } from '#kernel/local-date.ts';
 import { yearPeriod } from '#kernel/period.ts';
 import type { Figure } from '../figure.ts';
 import { type Law, partsOf } from '../law.ts';
-import type { Outline } from '../outline.ts';
 import type { Row } from '../register.ts';
 import type { Unit } from '../unit.ts';
 import type { ReportFacts } from './facts.ts';
 import { needsOf } from './needs-of.ts';
+import type { Outline } from './outline-shape.ts';
 
 /** What a test states of an indicator: a value, or that it is blank or not applicable. */
 export type Stated = number | 'blank' | 'not-applicable';
