@@ -109,6 +109,7 @@ function viewsOf({ figure, months, units, options }: Breakdown, declared: Declar
   const isRate = indicator?.kind === 'rate';
   const repeated =
     isDistinct && !isRate ? '同一对象在多处出现的，各处都计，合计只计一次，所以各项之和可能大于合计。' : '';
+  const hasSummary = figure.summaryShare > 0;
   const isOneYear = new Set(months.map((month) => month.figure.period.from.slice(0, 4))).size === 1;
   return [
     {
@@ -116,7 +117,10 @@ function viewsOf({ figure, months, units, options }: Breakdown, declared: Declar
       label: '按月',
       head: '月份',
       direction: 'columns',
-      note: isStock ? '各月为月末数。' : isRate ? '' : repeated,
+      note: join(
+        isStock ? '各月为月末数。' : isRate ? '' : repeated,
+        hasSummary && !isStock ? '汇总登记的数，计入所汇总期间的最后一个月。' : '',
+      ),
       slices: (months.length > 1 ? months : []).map(({ periodText, figure: month }) => ({
         key: month.period.from,
         label: isOneYear ? periodText.replace(/^\d+年/, '') : periodText,
@@ -130,7 +134,7 @@ function viewsOf({ figure, months, units, options }: Breakdown, declared: Declar
       label: '按单位',
       head: '单位',
       direction: 'rows',
-      note: repeated,
+      note: join(repeated, hasSummary ? '以本单位名义汇总登记的数，不在各下级单位之内。' : ''),
       slices: units.map(({ unitName, figure: unit }) => ({
         key: unit.of,
         label: unitName,
@@ -144,7 +148,7 @@ function viewsOf({ figure, months, units, options }: Breakdown, declared: Declar
       label: '按类型',
       head: '类型',
       direction: 'rows',
-      note: '',
+      note: hasSummary ? '汇总登记的数没有分类型，不在各类型之内。' : '',
       slices: options.map(({ label, figure: option }) => ({
         key: option.indicator,
         label,
@@ -154,4 +158,8 @@ function viewsOf({ figure, months, units, options }: Breakdown, declared: Declar
       })),
     },
   ];
+}
+
+function join(...notes: readonly string[]): string {
+  return notes.join('');
 }

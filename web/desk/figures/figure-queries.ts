@@ -42,11 +42,16 @@ export function readTrace(
   return need(api.GET('/api/figures/{indicator}/trace', { params: { path: { indicator }, query } }));
 }
 
+/** The first page of a trace has no cursor. */
+function firstPage(): string | undefined {
+  return undefined;
+}
+
 export const traceQuery = (indicator: string, at: At, measure: string | undefined) =>
   infiniteQueryOptions({
     queryKey: ['figures', at.unit, at.period, indicator, 'trace', measure ?? ''],
     queryFn: ({ pageParam }) => readTrace(indicator, at, { measure, after: pageParam }),
-    initialPageParam: undefined as string | undefined,
+    initialPageParam: firstPage(),
     getNextPageParam: ({ next }) => next ?? undefined,
     staleTime: 0,
   });

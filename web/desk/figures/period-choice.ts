@@ -1,7 +1,30 @@
 import { formatPeriod, parsePeriod } from '#kernel/period.ts';
 
-/** A part of a year that officials report on: the year, its halves, quarters and months, or free dates. */
-export type YearPart = 'year' | 'H1' | 'H2' | `Q${1 | 2 | 3 | 4}` | 'free' | `${number}`;
+/** The parts of a year that officials report on: the year, its halves, quarters and months; or free dates. */
+export const YEAR_PARTS = [
+  { value: 'year', label: '全年' },
+  { value: 'H1', label: '上半年' },
+  { value: 'H2', label: '下半年' },
+  { value: 'Q1', label: '第一季度' },
+  { value: 'Q2', label: '第二季度' },
+  { value: 'Q3', label: '第三季度' },
+  { value: 'Q4', label: '第四季度' },
+  { value: '01', label: '1月' },
+  { value: '02', label: '2月' },
+  { value: '03', label: '3月' },
+  { value: '04', label: '4月' },
+  { value: '05', label: '5月' },
+  { value: '06', label: '6月' },
+  { value: '07', label: '7月' },
+  { value: '08', label: '8月' },
+  { value: '09', label: '9月' },
+  { value: '10', label: '10月' },
+  { value: '11', label: '11月' },
+  { value: '12', label: '12月' },
+  { value: 'free', label: '自选起止' },
+] as const;
+
+export type YearPart = (typeof YEAR_PARTS)[number]['value'];
 
 export type PeriodChoice = {
   readonly year: number;
@@ -9,21 +32,6 @@ export type PeriodChoice = {
   readonly from: string;
   readonly to: string;
 };
-
-export const YEAR_PARTS: readonly { readonly value: YearPart; readonly label: string }[] = [
-  { value: 'year', label: '全年' },
-  { value: 'H1', label: '上半年' },
-  { value: 'H2', label: '下半年' },
-  ...(['一', '二', '三', '四'] as const).map((word, index) => ({
-    value: `Q${index + 1}` as YearPart,
-    label: `第${word}季度`,
-  })),
-  ...Array.from({ length: 12 }, (_, index) => ({
-    value: String(index + 1).padStart(2, '0') as YearPart,
-    label: `${index + 1}月`,
-  })),
-  { value: 'free', label: '自选起止' },
-];
 
 /** The address of a year's part: 2023 · 2023-Q1 · 2023-03 · 2023-01-01..2023-06-30. `free` has none of its own. */
 export function periodOf(year: number, part: Exclude<YearPart, 'free'>): string {

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { Tag } from 'antd';
 import type { TraceLine } from '../../api/schema.d.ts';
+import { useUnitName } from '../../ui/fields/declared.ts';
 import { formatCount } from '../../ui/format.ts';
 import { basisText } from './trace-csv.ts';
 import type { SummedLine } from './trace-sum.ts';
 
 /** The lines of a trace; each opens its record. On a phone number and unit move under the title. */
 export function TraceTable({ lines, unit }: { readonly lines: readonly SummedLine[]; readonly unit: string }) {
+  const nameOf = useUnitName();
   if (lines.length === 0) return null;
   return (
     <table className="trace-table">
@@ -39,6 +41,7 @@ export function TraceTable({ lines, unit }: { readonly lines: readonly SummedLin
                 <Link to="/records/$unit/$id" params={{ unit: record.unit, id: record.id }} preload={false}>
                   {record.title === '' ? '（没有标题）' : record.title}
                 </Link>
+                {unitInKey(line, nameOf) === null ? null : <span className="trace-key">{unitInKey(line, nameOf)}</span>}
                 {basis === 'row' ? null : <Tag style={{ marginInlineStart: 8 }}>{basisText(basis)}</Tag>}
                 <div className="trace-narrow">
                   {record.number}　{record.unitName}
@@ -51,6 +54,11 @@ export function TraceTable({ lines, unit }: { readonly lines: readonly SummedLin
       </tbody>
     </table>
   );
+}
+
+/** The unit that a line counts, where that is what is counted once: one record may stand for several villages. */
+function unitInKey({ key }: TraceLine, nameOf: (code: string) => string): string | null {
+  return key === null || nameOf(key) === key ? null : nameOf(key);
 }
 
 function amountText({ amount, basis }: TraceLine, unit: string): string {

@@ -6,6 +6,8 @@ import { BlockEditor } from './block-editor.tsx';
 import { blockElementId } from './jump-to-block.ts';
 import type { PaperProps } from './paper.tsx';
 
+const HEADINGS = { 1: 'h3', 2: 'h4', 3: 'h5', 4: 'h6' } as const;
+
 const MARKS = { cause: '原因由台账推出，待核实', placeholder: '待填写' } as const;
 
 /** One block of the report: read with figures that open, or edited in place. */
@@ -56,7 +58,7 @@ export function PaperBlock({ block, ...props }: PaperProps & { readonly block: R
 
 function SetBlock({ block, drifted, onFigure }: { block: Block } & Pick<PaperProps, 'drifted' | 'onFigure'>) {
   if (block.kind === 'heading') {
-    const Heading = `h${block.level + 2}` as 'h3' | 'h4' | 'h5' | 'h6';
+    const Heading = HEADINGS[block.level];
     return (
       <Heading className={`paper-heading paper-heading-${block.level}`}>
         {block.number}

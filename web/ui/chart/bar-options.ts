@@ -87,8 +87,8 @@ export function shortNumber(value: number): string {
   return String(Number(value.toFixed(2)));
 }
 
-/** Names are data of the office: they are written as text into the tooltip, never as markup. */
-function tipOf(bar: Bar | undefined): string {
+/** What the tooltip of a bar says. Names are data of the office: they are written as text, never as markup. */
+export function tipOf(bar: Bar | undefined): string {
   if (bar === undefined) return '';
   return `${bar.label}　${bar.text}`.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
