@@ -6,6 +6,7 @@ function fadu_keep_balances()
    LANGUAGE plpgsql
    SECURITY DEFINER
    SET search_path TO 'pg_catalog', 'public'
+   SET plan_cache_mode TO 'force_generic_plan'
   AS $function$
       declare sign integer := case tg_op when 'INSERT' then 1 else -1 end;
       begin
@@ -32,20 +33,18 @@ function fadu_keep_balances()
     $function$
   grant execute to public
 
-function fadu_sees(unit text)
-  CREATE OR REPLACE FUNCTION public.fadu_sees(unit text)
-   RETURNS boolean
+function fadu_roots()
+  CREATE OR REPLACE FUNCTION public.fadu_roots()
+   RETURNS text[]
    LANGUAGE sql
    STABLE PARALLEL SAFE
   AS $function$
       select case
-        when nullif(current_setting('fadu.scope', true), '') is null then false
-        when starts_with(unit, current_setting('fadu.scope', true)) then true
-        else exists (
-          select from unnest(string_to_array(nullif(current_setting('fadu.also', true), ''), ',')) as also
-          where starts_with(unit, also))
+        when nullif(current_setting('fadu.scope', true), '') is null then array[]::text[]
+        else current_setting('fadu.scope', true) || string_to_array(nullif(current_setting('fadu.also', true), ''), ',')
       end
     $function$
+  comment '席位所见的单位：本单位和并入的单位，各含下级；未设席位的为空'
   grant execute to public
 
 table balance -- 余额：单位（含下级）× 月 × 计量，由触发器随过账维护
@@ -62,7 +61,7 @@ table balance -- 余额：单位（含下级）× 月 × 计量，由触发器�
   constraint balance_pkey PRIMARY KEY (county, unit, month, measure)
   CREATE INDEX balance_trend ON public.balance USING btree (county, unit, measure, month)
   row level security
-  policy balance_read for select to fadu_app using (fadu_sees(unit))
+  policy balance_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant select to fadu_app
 
 table chain_head -- 每个乡镇日志链的末端
@@ -72,7 +71,7 @@ table chain_head -- 每个乡镇日志链的末端
   hash text not null
   constraint chain_head_pkey PRIMARY KEY (county, holder)
   row level security
-  policy chain_head_all for all to fadu_app using ((fadu_sees(holder) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
+  policy chain_head_all for all to fadu_app using (((holder ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
   grant insert, select, update to fadu_app
 
 table entry -- 日志：只增不改，SM3 逐条相链
@@ -94,8 +93,8 @@ table entry -- 日志：只增不改，SM3 逐条相链
   constraint entry_subject_check CHECK ((subject = ANY (ARRAY['record'::text, 'report'::text, 'setting'::text, 'seat'::text, 'file'::text])))
   CREATE INDEX entry_subject ON public.entry USING btree (county, subject_id, version)
   row level security
-  policy entry_add for insert to fadu_app with check (fadu_sees(unit))
-  policy entry_read for select to fadu_app using (fadu_sees(unit))
+  policy entry_add for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  policy entry_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select to fadu_app
 
 table file -- 佐证材料目录；内容按 SM3 存放
@@ -112,7 +111,7 @@ table file -- 佐证材料目录；内容按 SM3 存放
   constraint file_pkey PRIMARY KEY (county, id)
   CREATE INDEX file_record ON public.file USING btree (county, record)
   row level security
-  policy file_all for all to fadu_app using (fadu_sees(unit))
+  policy file_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select, update to fadu_app
 
 table number_counter -- 编号：每个乡镇、台账、年度的最后流水号
@@ -123,7 +122,7 @@ table number_counter -- 编号：每个乡镇、台账、年度的最后流水�
   last integer not null
   constraint number_counter_pkey PRIMARY KEY (county, holder, register, year)
   row level security
-  policy number_counter_all for all to fadu_app using ((fadu_sees(holder) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
+  policy number_counter_all for all to fadu_app using (((holder ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
   grant insert, select, update to fadu_app
 
 table person -- 人员账号；secret 为 argon2 摘要
@@ -155,7 +154,7 @@ table posting -- 过账：一条记录在某日对某计量的贡献
   CREATE TRIGGER posting_added AFTER INSERT ON public.posting REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION fadu_keep_balances()
   CREATE TRIGGER posting_removed AFTER DELETE ON public.posting REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION fadu_keep_balances()
   row level security
-  policy posting_all for all to fadu_app using (fadu_sees(unit))
+  policy posting_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant delete, insert, select to fadu_app
 
 table record -- 台账记录的现状；由 entry 逐条折叠而成
@@ -180,7 +179,7 @@ table record -- 台账记录的现状；由 entry 逐条折叠而成
   CREATE UNIQUE INDEX record_number ON public.record USING btree (county, holder, register, number)
   CREATE UNIQUE INDEX record_source ON public.record USING btree (county, holder, register, source) WHERE (source IS NOT NULL)
   row level security
-  policy record_all for all to fadu_app using (fadu_sees(unit))
+  policy record_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select, update to fadu_app
 
 table record_key -- 台账内不得重复的字段组合
@@ -192,7 +191,7 @@ table record_key -- 台账内不得重复的字段组合
   constraint record_key_pkey PRIMARY KEY (county, holder, register, key)
   CREATE INDEX record_key_record ON public.record_key USING btree (county, record)
   row level security
-  policy record_key_all for all to fadu_app using ((fadu_sees(holder) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
+  policy record_key_all for all to fadu_app using (((holder ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
   grant delete, insert, select to fadu_app
 
 table report -- 年度报告：草稿的改动，或批准后固化的数字
@@ -211,7 +210,7 @@ table report -- 年度报告：草稿的改动，或批准后固化的数字
   constraint report_pkey PRIMARY KEY (county, id)
   constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text])))
   row level security
-  policy report_all for all to fadu_app using (fadu_sees(unit))
+  policy report_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select, update to fadu_app
 
 table review -- 审读：送来的报告全文及其问题的摘要
@@ -232,7 +231,7 @@ table review -- 审读：送来的报告全文及其问题的摘要
   constraint review_source_check CHECK ((source = ANY (ARRAY['txt'::text, 'docx'::text, 'doc'::text, 'pdf'::text, 'ofd'::text, 'pasted'::text])))
   CREATE INDEX review_listed ON public.review USING btree (county, year, kept_by)
   row level security
-  policy review_all for all to fadu_app using (fadu_sees(kept_by))
+  policy review_all for all to fadu_app using ((kept_by ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant delete, insert, select, update to fadu_app
 
 table review_judgement -- 人对审读问题的判断；随指纹保留到文稿的以后各版
@@ -247,7 +246,7 @@ table review_judgement -- 人对审读问题的判断；随指纹保留到文稿
   constraint review_judgement_judgement_check CHECK ((judgement = ANY (ARRAY['right'::text, 'wrong'::text, 'mended'::text])))
   constraint review_judgement_pkey PRIMARY KEY (county, unit, fingerprint)
   row level security
-  policy review_judgement_all for all to fadu_app using (fadu_sees(unit))
+  policy review_judgement_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant delete, insert, select, update to fadu_app
 
 table schema_version -- 已应用的迁移文件
@@ -298,8 +297,8 @@ table setting -- 县、乡设置，按生效日期
   since date not null
   constraint setting_pkey PRIMARY KEY (county, unit, name, since)
   row level security
-  policy setting_read for select to fadu_app using ((fadu_sees(unit) OR starts_with(current_setting('fadu.scope'::text, true), unit)))
-  policy setting_write for insert to fadu_app with check (fadu_sees(unit))
+  policy setting_read for select to fadu_app using (((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(current_setting('fadu.scope'::text, true), unit)))
+  policy setting_write for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select to fadu_app
 
 table unit -- 单位：行政区划及其内设机构，含起止日期和承继单位
@@ -314,7 +313,7 @@ table unit -- 单位：行政区划及其内设机构，含起止日期和承继
   constraint unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'township'::text, 'village'::text, 'office'::text])))
   constraint unit_pkey PRIMARY KEY (code)
   row level security
-  policy unit_change for update to fadu_app using (fadu_sees(code))
+  policy unit_change for update to fadu_app using ((code ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   policy unit_read for select to fadu_app using (true)
-  policy unit_write for insert to fadu_app with check (fadu_sees(code))
+  policy unit_write for insert to fadu_app with check ((code ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select, update to fadu_app
