@@ -19,7 +19,7 @@ export const headingStop = defineCheck({
         to - from < 60 &&
         level < 3 &&
         // Followed by its body, and not itself the body: a heading and its only sentence may stand on one line.
-        (level === 1 || headings[index + 1]?.from !== to + 2) &&
+        (level === 1 || (headings[index + 1]?.from !== to + 2 && /^\n[^\n]{30}/.test(chars.slice(to + 1, to + 40)))) &&
         to + 2 < chars.length &&
         !/[,;]/.test(text.slice(-20)),
     );

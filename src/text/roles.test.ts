@@ -71,3 +71,20 @@ describe('数字的期间', () => {
     expect(period('调解纠纷3起。')).toBeNull();
   });
 });
+
+describe('数字的对象', () => {
+  const subjects = (text: string) =>
+    read(text, { lexicon: reportLexicon, instruments: [] }).figures.map(({ subject }) => subject);
+  test('“分别”按先后对应', () => {
+    expect(subjects('参考率、合格率分别为100%、98.2%。')).toEqual(['参考率', '合格率']);
+    expect(subjects('法治讲座和送法活动分别开展3次和5次。')).toEqual(['法治讲座', '送法活动']);
+  });
+  test('“均”共用一个数字', () => {
+    expect(subjects('参考率、合格率均达到100%。')).toEqual(['参考率、合格率']);
+  });
+  test('量词后的名词，或者数字前的名词', () => {
+    expect(subjects('培养33名法律明白人。')).toEqual(['法律明白人']);
+    expect(subjects('全乡共培养法律明白人33名。')).toEqual(['法律明白人']);
+    expect(subjects('排查矛盾纠纷96起，调解成功率96.9%。')).toEqual(['排查矛盾纠纷', '调解成功率']);
+  });
+});

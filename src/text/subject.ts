@@ -8,6 +8,8 @@ const TAIL = /(?:均|都|共|共计|累计|合计|总计|达到|达|为|分别|�
 
 /** What the figure counts, in the text's words: the noun behind the measure word, else what stands before the number. */
 export function subjectOf(token: Token, setting: Setting, chars: string): string {
+  const shared = respective(chars.slice(Math.max(setting.itemStart, token.start - 80), token.start));
+  if (shared !== undefined) return shared;
   const behind = /^(?:\([^)]{1,8}\))?([^,。;、:()\n\t“”\d]{1,24})/.exec(
     chars.slice(token.end, Math.min(setting.itemEnd, token.end + 40)),
   );
@@ -23,7 +25,17 @@ export function subjectOf(token: Token, setting: Setting, chars: string): string
     .replace(/^[一二三四五六七八九十]是/, '')
     .replace(VERBS, '');
   const whole = before.replace(/^[一二三四五六七八九十]是/, '');
-  const named =
-    token.unit === '%' ? (phrase.length < 3 ? whole : phrase).replace(/^.*的/, '') : phrase.replace(/^.*、/, '');
+  const named = token.unit === '%' ? whole.replace(/^.*(?:的|年度?以?来?|全年|累计)/, '') : phrase.replace(/^.*、/, '');
   return (named === '' ? whole : named).slice(-LONGEST);
+}
+
+const RESPECTIVE = /([^,。;:\n、和与及]{2,14}(?:(?:、|和|与|及)[^,。;:\n、和与及]{2,14}){1,5})分别/;
+
+/** 参考率、合格率分别为100%、98%: the head that stands in the same place as the figure. */
+function respective(before: string): string | undefined {
+  const match = RESPECTIVE.exec(before);
+  if (match === null) return undefined;
+  const place = before.slice(match.index + match[0].length).match(/(?<=[^、和与及,])[、和与及,]/g)?.length ?? 0;
+  const head = match[1]?.split(/[、和与及]/)[place];
+  return head?.replace(/^.*年(?:度)?(?:以来)?/, '').replace(VERBS, '');
 }
