@@ -72,10 +72,11 @@ function rank({ score, agreed }: Match): number {
 /** The words of a figure's own clause, from the figure or mark before it to the mark behind it. */
 export function clauseOf({ from, to, setting }: FigureSpan, chars: string): string {
   const before = chars.slice(Math.max(setting.clauseStart, from - 60), from);
-  const cut = Math.max(before.lastIndexOf('、'), before.lastIndexOf('('), lastDigit(before));
-  const after = chars.slice(to, Math.min(setting.clauseEnd, to + 30)).split(/[、(0-9]/, 1)[0] ?? '';
+  const bracket = before.lastIndexOf('(');
+  const cut = Math.max(before.lastIndexOf('、'), before.includes(')', bracket) ? -1 : bracket, lastDigit(before));
+  const after = chars.slice(to, Math.min(setting.clauseEnd, to + 30)).split(/[、0-9]/, 1)[0] ?? '';
   const own = before.slice(cut + 1);
-  return own.length >= 4 ? own + after : before + after;
+  return own.length >= 2 ? own + after : before + after;
 }
 
 function lastDigit(text: string): number {

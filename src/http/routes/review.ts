@@ -1,14 +1,60 @@
+import { adoptReview } from '#app/review/adopt-review.ts';
+import { checkReport } from '#app/review/check-report.ts';
+import { createPastedReview, createReview } from '#app/review/create-review.ts';
+import { findCopiedReviews } from '#app/review/find-copied-reviews.ts';
+import { judgeFinding } from '#app/review/judge-finding.ts';
+import { deleteReview, listReviewsOf } from '#app/review/list-reviews.ts';
+import { openReview } from '#app/review/open-review.ts';
+import { replyLetter } from '#app/review/reply-letter.ts';
 import * as contract from '../contract/review.ts';
-import { httpFaults } from '../http-faults.ts';
+import { readUpload } from '../read-upload.ts';
 import { type Api, serve } from '../serve.ts';
+import { reviewView } from '../views/review.ts';
 
 /** Reports of others read and checked. */
 export function serveReviews(api: Api): void {
-  for (const route of Object.values(contract)) {
-    if (typeof route !== 'object' || !('needs' in route)) continue;
-    const { method, url: path } = route;
-    serve(api, route, async () => {
-      throw httpFaults.ADDRESS_UNKNOWN({ method, path });
-    });
-  }
+  const { desk } = api;
+
+  serve(api, contract.createReviewRoute, async ({ actor, query, request }) => {
+    const { fileName, bytes } = await readUpload(request, contract.REVIEW_BYTES);
+    return reviewView(desk.law, await createReview(desk, actor, { ...query, fileName, bytes }));
+  });
+
+  serve(api, contract.createPastedReviewRoute, async ({ actor, body }) =>
+    reviewView(desk.law, await createPastedReview(desk, actor, body)),
+  );
+
+  serve(api, contract.listReviewsRoute, async ({ actor, query }) => ({
+    reviews: (await listReviewsOf(desk, actor, query)).map(({ createdAt, ...review }) => ({
+      ...review,
+      createdAt: createdAt.toISOString(),
+    })),
+  }));
+
+  serve(api, contract.readReviewRoute, async ({ actor, params }) =>
+    reviewView(desk.law, await openReview(desk, actor, params.id)),
+  );
+
+  serve(api, contract.deleteReviewRoute, async ({ actor, params }) => {
+    await deleteReview(desk, actor, params.id);
+    return undefined;
+  });
+
+  serve(api, contract.judgeFindingRoute, async ({ actor, params, body }) =>
+    judgeFinding(desk, actor, { review: params.id, fingerprint: params.fingerprint, ...body }),
+  );
+
+  serve(api, contract.adoptRoute, async ({ actor, params, body }) => ({
+    rows: await adoptReview(desk, actor, { review: params.id, rows: body.rows }),
+  }));
+
+  serve(api, contract.letterRoute, async ({ actor, params, query }) => {
+    const { document, fileName } = await replyLetter(desk, actor, { review: params.id, doubts: query.doubts });
+    const { pressDocx } = await import('#press/docx.ts');
+    return { bytes: await pressDocx(document), fileName };
+  });
+
+  serve(api, contract.copiesRoute, async ({ actor, query }) => findCopiedReviews(desk, actor, query.year));
+
+  serve(api, contract.checkReportRoute, async ({ actor, params }) => checkReport(desk, actor, params));
 }

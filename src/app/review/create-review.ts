@@ -1,0 +1,73 @@
+import { countyOf } from '#engine/unit.ts';
+import { extractText } from '#intake/extract-text.ts';
+import { type StoredReview, writeReview } from '#store/reviews.ts';
+import { sm3 } from '#store/sm3.ts';
+import { type Actor, demandRight, scopeFor } from '../actor.ts';
+import type { Desk } from '../desk.ts';
+import { idOf } from '../id-of.ts';
+import { examineText } from './examine-text.ts';
+import { assembleReview, type Review } from './open-review.ts';
+import { findReportedUnit } from './reported-unit.ts';
+import { reviewFaults } from './review-faults.ts';
+
+/** Whose report of when; what is left out is taken from the text. */
+export type ReviewAbout = { readonly unit?: string | undefined; readonly year?: number | undefined };
+
+/** A report has some thousand letters; a text beyond this would hold up everyone else. */
+export const REVIEW_CHARS = 400_000;
+
+/**
+ * Reads a file, checks it, holds it against the registers, and keeps it. The same file for the same unit and year is one review.
+ * @throws {Fault} REVIEW_TOO_LONG, UNIT_UNKNOWN, OUT_OF_SCOPE, and those of the intake
+ */
+export async function createReview(
+  desk: Desk,
+  actor: Actor,
+  file: ReviewAbout & { readonly fileName: string; readonly bytes: Uint8Array },
+): Promise<Review> {
+  demandRight(actor, 'review-reports');
+  const { text, source } = await extractText(file.bytes, file.fileName);
+  return keepReview(desk, actor, { ...file, text, source, digest: sm3(file.bytes) });
+}
+
+/** The same for a text pasted. @throws {Fault} REVIEW_EMPTY and those of `createReview` */
+export async function createPastedReview(
+  desk: Desk,
+  actor: Actor,
+  pasted: ReviewAbout & { readonly text: string },
+): Promise<Review> {
+  demandRight(actor, 'review-reports');
+  if (pasted.text.trim() === '') throw reviewFaults.REVIEW_EMPTY();
+  return keepReview(desk, actor, { ...pasted, fileName: '粘贴的文字', source: 'pasted', digest: sm3(pasted.text) });
+}
+
+type Given = ReviewAbout & Pick<StoredReview, 'fileName' | 'text' | 'source' | 'digest'>;
+
+async function keepReview(desk: Desk, actor: Actor, given: Given): Promise<Review> {
+  const { fileName, source, digest } = given;
+  if (given.text.length > REVIEW_CHARS)
+    throw reviewFaults.REVIEW_TOO_LONG({ file: fileName, chars: given.text.length, limit: REVIEW_CHARS });
+  // What no database keeps stands for nothing in a text; places stay where they are.
+  const text = given.text.replaceAll('\0', ' ').toWellFormed();
+  const { reading } = examineText(await desk.readingLaw(), text);
+  const unit = await findReportedUnit(desk, actor, given.unit, { org: reading.org, text });
+  const year = given.year ?? reading.year;
+  const keptBy = unit?.code ?? actor.unit.code;
+  const review: StoredReview = {
+    county: countyOf(keptBy),
+    id: idOf(`review/${keptBy}/${unit?.code ?? ''}/${year ?? ''}/${digest}`),
+    keptBy,
+    unit: unit?.code ?? null,
+    year,
+    fileName,
+    source,
+    digest,
+    org: reading.org,
+    text,
+    found: [],
+    by: actor.name,
+    createdAt: desk.now(),
+  };
+  await desk.backend.transaction(scopeFor(actor), (tx) => writeReview(tx, review));
+  return assembleReview(desk, actor, review);
+}

@@ -1,0 +1,91 @@
+import { chineseNumber } from '#engine/report/chinese-number.ts';
+import type { Block, Document } from '#kernel/document.ts';
+import { formatChineseDate } from '#kernel/local-date.ts';
+import type { Actor } from '../actor.ts';
+import type { Desk } from '../desk.ts';
+import { isDemo } from '../report/open-report.ts';
+import { type JudgedFinding, openReview, type Review } from './open-review.ts';
+
+/** Demonstration units are called 演示·…; a letter calls them by what follows. */
+const plainName = (name: string) => name.replace(/^演示·/, '');
+
+/**
+ * The reply to whoever sent the report in: the findings that stand, those to be mended first.
+ * @param doubts whether those of which a person must decide are listed too
+ * @throws {Fault} REVIEW_UNKNOWN
+ */
+export async function replyLetter(
+  desk: Desk,
+  actor: Actor,
+  request: { readonly review: string; readonly doubts: boolean },
+): Promise<{ readonly document: Document; readonly fileName: string }> {
+  const review = await openReview(desk, actor, request.review);
+  const stands = review.findings.filter(({ judgement }) => judgement === null || judgement === 'right');
+  // What a person confirmed is no doubt any more.
+  const mend = stands.filter(({ verdict, judgement }) => verdict === 'fail' || judgement === 'right');
+  const look = request.doubts ? stands.filter((finding) => finding.verdict === 'doubt' && !mend.includes(finding)) : [];
+  const subject = subjectOf(review);
+  const parts = [
+    { heading: '应当改正的', findings: mend },
+    { heading: '请核实的', findings: look },
+  ].filter(({ findings }) => findings.length > 0);
+  const body: Block[] = [
+    paragraph(
+      parts.length === 0
+        ? `你单位报送的${subject}收悉。经审读，没有发现需要改正的问题。`
+        : `你单位报送的${subject}收悉。经审读，有 ${mend.length + look.length} 处需要处理，现将有关意见函告如下。`.replace(
+            / /g,
+            '',
+          ),
+    ),
+    ...parts.flatMap(({ heading, findings }, place): Block[] => [
+      {
+        kind: 'heading',
+        level: 1,
+        number: `${chineseNumber(place + 1)}、`,
+        text: `${heading}（${findings.length}处）`,
+      },
+      ...findings.map((finding, at) => paragraph(itemOf(finding, at + 1))),
+    ]),
+    ...(parts.length === 0 ? [] : [paragraph('请对照修改后重新报送；认为意见不当的，请说明理由。')]),
+  ];
+  const { stored } = review;
+  const document: Document = {
+    title: [
+      `关于${plainName(review.unitName ?? stored.org ?? '你单位')}`,
+      `${stored.year === null ? '' : `${stored.year}年度`}法治政府建设情况报告的审读意见`,
+    ],
+    docNumber: null,
+    addressee: addresseeOf(review),
+    body,
+    signature: { bodies: [actor.unit.name], date: formatChineseDate(desk.today()) },
+    note: null,
+    copyTo: null,
+    annexes: [],
+    mark: isDemo(actor.unit.code) ? '演示数据' : null,
+  };
+  return { document, fileName: `${plainName(review.unitName ?? stored.fileName)}审读意见.docx` };
+}
+
+function itemOf({ excerpt, says, because, fix, basis, note, judgement }: JudgedFinding, number: number): string {
+  const reason = basis === null ? because : `${because.replace(/。$/, '')}（${basis}）。`;
+  const remark =
+    judgement === 'right' && note !== null && note !== '' ? `审读人说明：${note.replace(/。$/, '')}。` : '';
+  return `${number}.“${excerpt}”：${says}${reason}${fix}${remark}`;
+}
+
+function subjectOf({ stored, examined }: Review): string {
+  const year = stored.year === null ? '' : `${stored.year}年度`;
+  const number = examined.reading.docNumber === null ? '' : `（${examined.reading.docNumber}）`;
+  return examined.isReport ? `${year}法治政府建设情况报告${number}` : `“${stored.fileName}”${number}`;
+}
+
+function addresseeOf({ unitName, stored }: Review): string {
+  const name = unitName === null ? stored.org : plainName(unitName);
+  if (name === null) return '报送单位';
+  return /[镇乡]$/.test(name) ? `${name}人民政府` : /街道$/.test(name) ? `${name}办事处` : name;
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', runs: [{ kind: 'text', text }] };
+}
