@@ -41,10 +41,14 @@ export function UnfilledCard({
               </Link>
               <Flex gap={8}>
                 {may('write-records') ? (
-                  <LinkButton to="/registers/$register/new" params={{ register: register.id }} size="small">登记</LinkButton>
+                  <LinkButton to="/registers/$register/new" params={{ register: register.id }} size="small">
+                    登记
+                  </LinkButton>
                 ) : null}
                 {may('import-records') ? (
-                  <LinkButton to="/registers/$register/import" params={{ register: register.id }} size="small">导入</LinkButton>
+                  <LinkButton to="/registers/$register/import" params={{ register: register.id }} size="small">
+                    导入
+                  </LinkButton>
                 ) : null}
                 {may('write-records') && register.summaries ? (
                   <Button size="small" onClick={() => setStating(register)}>

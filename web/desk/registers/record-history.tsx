@@ -43,7 +43,8 @@ function Entry({
   const isFirst = entry.version === 1;
   const lines = Object.entries(entry.change).flatMap(([id, value]) => {
     if (id === 'reason') return [{ id, text: `理由：${String(value ?? '')}` }];
-    if (id === 'file') return [{ id, text: `文件：${files.find((file) => file.id === value)?.name ?? '已不在本记录'}` }];
+    if (id === 'file')
+      return [{ id, text: `文件：${files.find((file) => file.id === value)?.name ?? '已不在本记录'}` }];
     if (isFirst) return [];
     const label =
       id === 'unit'

@@ -41,10 +41,14 @@ function OneRegister({ register }: { readonly register: Register }) {
     <>
       <PageTitle title={register.label} note={register.about}>
         {may('write-records') ? (
-          <LinkButton to="/registers/$register/new" params={{ register: register.id }} type="primary">登记</LinkButton>
+          <LinkButton to="/registers/$register/new" params={{ register: register.id }} type="primary">
+            登记
+          </LinkButton>
         ) : null}
         {may('import-records') ? (
-          <LinkButton to="/registers/$register/import" params={{ register: register.id }}>导入</LinkButton>
+          <LinkButton to="/registers/$register/import" params={{ register: register.id }}>
+            导入
+          </LinkButton>
         ) : null}
         {may('import-records') ? <TemplateButton register={register} /> : null}
         {may('export-records') ? <ExportMenu register={register} filter={filter} /> : null}
@@ -111,7 +115,9 @@ function NoRecords({
       description={`这本台账还没有记录${ways.length === 0 ? '。' : `，可以：${ways.join('；')}。`}`}
     >
       {may('write-records') ? (
-        <LinkButton to="/registers/$register/new" params={{ register: register.id }} type="primary">登记{register.oneRow}</LinkButton>
+        <LinkButton to="/registers/$register/new" params={{ register: register.id }} type="primary">
+          登记{register.oneRow}
+        </LinkButton>
       ) : null}
     </Empty>
   );
