@@ -66,6 +66,17 @@ const report = createRoute({
   path: '/reports/$unit/$year',
   component: lazyRouteComponent(() => import('./desk/reports/report-page.tsx'), 'ReportPage'),
 });
+const reviews = createRoute({
+  getParentRoute: () => desk,
+  path: '/reviews',
+  validateSearch: parsePlace,
+  component: lazyRouteComponent(() => import('./desk/reviews/reviews-page.tsx'), 'ReviewsPage'),
+});
+const review = createRoute({
+  getParentRoute: () => desk,
+  path: '/reviews/$id',
+  component: lazyRouteComponent(() => import('./desk/reviews/review-page.tsx'), 'ReviewPage'),
+});
 const tokens = createRoute({
   getParentRoute: () => desk,
   path: '/tokens',
@@ -92,6 +103,8 @@ export const router = createRouter({
       figure,
       reports,
       report,
+      reviews,
+      review,
       tokens,
       log,
     ]),

@@ -1,6 +1,7 @@
 import {
   BarChartOutlined,
   BookOutlined,
+  FileSearchOutlined,
   FileTextOutlined,
   HomeOutlined,
   MenuOutlined,
@@ -19,6 +20,7 @@ const ENTRIES = [
   { key: '/registers', icon: <BookOutlined />, label: '台账', right: 'read-records' },
   { key: '/figures', icon: <BarChartOutlined />, label: '数字', right: 'read-figures' },
   { key: '/reports', icon: <FileTextOutlined />, label: '年度报告', right: 'read-figures' },
+  { key: '/reviews', icon: <FileSearchOutlined />, label: '审读', right: 'review-reports' },
   { key: '/log', icon: <SafetyOutlined />, label: '日志', right: 'read-log' },
 ] as const;
 

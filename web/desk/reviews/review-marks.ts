@@ -1,0 +1,28 @@
+import type { Review } from '../../api/schema.d.ts';
+import type { Mark } from './mark-text.ts';
+
+/** What of a review is marked in its text. Ids: f0 a finding, n0 a figure, c0 a citation, h0 a heading, by their place in the review. */
+export function marksOf({ findings, figures, citations, headings }: Review): readonly Mark[] {
+  const marks = (kind: Mark['kind'], letter: string, places: readonly { start: number; end: number }[]) =>
+    places.map(({ start, end }, place): Mark => ({ id: `${letter}${place}`, kind, start, end }));
+  return [
+    ...marks('finding', 'f', findings),
+    ...marks('heading', 'h', headings),
+    ...marks('citation', 'c', citations),
+    ...marks('figure', 'n', figures),
+  ];
+}
+
+/** Id of the mark of a finding or figure by its place in the review. */
+export function findingMark(place: number): string {
+  return `f${place}`;
+}
+
+export function figureMark(place: number): string {
+  return `n${place}`;
+}
+
+/** The place in the review that a mark's id stands for, of one kind; undefined for a mark of another kind. */
+export function placeOfMark(id: string, kind: 'f' | 'n'): number | undefined {
+  return id.startsWith(kind) ? Number(id.slice(1)) : undefined;
+}
