@@ -45,6 +45,7 @@ import { numberBrackets } from './number-brackets.ts';
 import { numberYear } from './number-year.ts';
 import { oddApproximation } from './odd-approximation.ts';
 import { openingYear } from './opening-year.ts';
+import { otherGenre } from './other-genre.ts';
 import { otherKindOfUnit } from './other-kind-of-unit.ts';
 import { otherPlace } from './other-place.ts';
 import { otherYearFigure } from './other-year-figure.ts';
@@ -75,6 +76,7 @@ import { unsigned } from './unsigned.ts';
 import { untitled } from './untitled.ts';
 import { vagueCounts } from './vague-counts.ts';
 import { xiThought } from './xi-thought.ts';
+import { yearUnknown } from './year-unknown.ts';
 
 /** Every rule, by family. The order is that of a reader: contents, form, time, law, words, sums, structure, leftovers. */
 export const checks: readonly Check[] = [
@@ -154,4 +156,6 @@ export const checks: readonly Check[] = [
   loneFirst,
   vagueCounts,
   lawWithoutMarks,
+  otherGenre,
+  yearUnknown,
 ];

@@ -69,6 +69,30 @@ const WHOLE: Readonly<Record<string, readonly Plant['spoil'][]>> = {
   'period.five-year-plan': [said(() => '深入落实“七五”普法规划。'), said(() => '启动“九五”普法宣传。')],
   'period.plenary-too-early': [said(() => '认真学习党的二十届四中全会精神。')],
   'period.this-year': [said(() => '今年以来，干部学法热情不断提高。')],
+  'form.other-genre': [
+    (clean) => ({
+      ...clean,
+      number: '',
+      title: '年终工作总结',
+      opening: '一年来，全镇经济平稳运行。',
+      measures: '一、经济发展\n粮食产量稳定，新修道路12公里，发展合作社6家，建成大棚80座，群众收入稳步增长。',
+      shortcomings: '',
+      principal: '',
+      plan: '',
+    }),
+  ],
+  'period.year-unknown': [
+    (clean) => ({
+      ...clean,
+      number: '',
+      title: '双河镇法治政府建设工作报告',
+      opening: '现将有关情况报告如下：',
+      measures: '一、主要举措和成效\n开展普法宣传12场。',
+      shortcomings: '二、存在的不足和原因\n学法不够，原因是抓得不紧。',
+      plan: '四、下一步工作安排\n继续抓好学习。',
+      signature: '双河镇人民政府',
+    }),
+  ],
   'law.not-yet': [said(() => '贯彻《网络数据安全管理条例》《行政执法监督条例》。')],
   'law.repealed': [
     said(() => '贯彻《全面推进依法行政实施纲要》。'),
