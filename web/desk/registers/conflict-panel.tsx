@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Radio, Table, Typography } from 'antd';
+import { Alert, Button, Card, Flex, Grid, Radio, Table } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenRecord, Register } from '../../api/schema.d.ts';
 import { useUnitName } from '../../ui/fields/declared.ts';
@@ -28,6 +28,7 @@ export function ConflictPanel({
   readonly onReturn: () => void;
 }) {
   const unitName = useUnitName();
+  const isWide = Grid.useBreakpoint().md ?? true;
   const top = useRef<HTMLDivElement>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const { record, history } = newest;
@@ -54,6 +55,7 @@ export function ConflictPanel({
           ) : (
             <Flex vertical gap={12}>
               <span>两边改了不同栏目的，都会保留；同一栏目改得不同的，请逐项选定。</span>
+              {isWide ? (
               <Table
                 size="small"
                 pagination={false}
@@ -79,6 +81,21 @@ export function ConflictPanel({
                             { value: 'mine', label: '我填的' },
                           ]}
                         />
+              ) : (
+                <Flex vertical gap={8}>
+                  {differences.map((line) => (
+                    <Card key={line.field} size="small" title={line.label}>
+                      <div>您打开时：{show(line.field, line.base)}</div>
+                      <div>现在（第 {record.version} 版）：{show(line.field, line.theirs)}</div>
+                      <div>您填的：{show(line.field, line.mine)}</div>
+                      <div>
+                        保存为：
+                        <Choose line={line} choice={choices.get(line.field)} onChoose={choose} />
+                      </div>
+                    </Card>
+                  ))}
+                </Flex>
+              )}
                       ) : (
                         <Typography.Text>{by === 'mine' ? '您填的' : '现在的'}</Typography.Text>
                       ),
@@ -102,5 +119,28 @@ export function ConflictPanel({
         }
       />
     </div>
+  );
+}
+
+function Choose({
+  line: { field, by, label },
+  choice,
+  onChoose,
+}: {
+  readonly line: Difference;
+  readonly choice: Choice | undefined;
+  readonly onChoose: (field: string, choice: Choice) => void;
+}) {
+  if (by !== 'both') return <span>{by === 'mine' ? '您填的' : '现在的'}</span>;
+  return (
+    <Radio.Group
+      aria-label={`${label}保存为`}
+      value={choice}
+      onChange={({ target }) => onChoose(field, target.value === 'mine' ? 'mine' : 'theirs')}
+      options={[
+        { value: 'theirs', label: '现在的' },
+        { value: 'mine', label: '我填的' },
+      ]}
+    />
   );
 }

@@ -19,15 +19,17 @@ export function DraftNotice({
       showIcon
       style={{ marginBottom: 16 }}
       title={`本机有一份 ${formatInstant(draft.savedAt)} 填写、没有保存的草稿。`}
-      description="草稿只保存在这台电脑的浏览器中，不含个人信息。"
-      action={
-        <Flex gap={8} wrap>
-          <Button size="small" type="primary" onClick={onTake}>
-            恢复草稿
-          </Button>
-          <Button size="small" onClick={onDrop}>
-            放弃
-          </Button>
+      description={
+        <Flex vertical gap={8}>
+          <span>草稿只保存在这台电脑的浏览器中，不含个人信息。</span>
+          <Flex gap={8} wrap>
+            <Button size="small" type="primary" onClick={onTake}>
+              恢复草稿
+            </Button>
+            <Button size="small" onClick={onDrop}>
+              放弃
+            </Button>
+          </Flex>
         </Flex>
       }
     />

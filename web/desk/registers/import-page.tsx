@@ -151,7 +151,7 @@ function ImportInto({ register }: { readonly register: Register }) {
             <Card size="small" title="三、导入：已完成">
               <Counts result={result} />
               <Flex gap={8} wrap style={{ marginTop: 12 }}>
-                <LinkButton to="/registers/$register" params={{ register: register.id }} type="primary">
+                <LinkButton to="/registers/$register" params={{ register: register.id }} isPrimary>
                   查看台账
                 </LinkButton>
                 <LinkButton to="/figures">查看数字</LinkButton>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button, Empty, Flex, Skeleton, Typography } from 'antd';
 import { useState } from 'react';
 import type { Register } from '../../api/schema.d.ts';
@@ -41,7 +41,7 @@ function OneRegister({ register }: { readonly register: Register }) {
     <>
       <PageTitle title={register.label} note={register.about}>
         {may('write-records') ? (
-          <LinkButton to="/registers/$register/new" params={{ register: register.id }} type="primary">
+          <LinkButton to="/registers/$register/new" params={{ register: register.id }} isPrimary>
             登记
           </LinkButton>
         ) : null}
@@ -115,7 +115,7 @@ function NoRecords({
       description={`这本台账还没有记录${ways.length === 0 ? '。' : `，可以：${ways.join('；')}。`}`}
     >
       {may('write-records') ? (
-        <LinkButton to="/registers/$register/new" params={{ register: register.id }} type="primary">
+        <LinkButton to="/registers/$register/new" params={{ register: register.id }} isPrimary>
           登记{register.oneRow}
         </LinkButton>
       ) : null}

@@ -61,6 +61,7 @@ export function ItemsInput({
       ))}
       <Button
         id={id}
+        aria-label={`添加一项${field.label}`}
         icon={<PlusOutlined />}
         onClick={() => onChange?.([...items, Object.fromEntries(parts.map((part): [string, null] => [part.id, null]))])}
       >
