@@ -56,37 +56,32 @@ export function ConflictPanel({
             <Flex vertical gap={12}>
               <span>两边改了不同栏目的，都会保留；同一栏目改得不同的，请逐项选定。</span>
               {isWide ? (
-              <Table
-                size="small"
-                pagination={false}
-                rowKey="field"
-                scroll={{ x: 'max-content' }}
-                dataSource={[...differences]}
-                locale={{ emptyText: '两边内容相同，可以直接保存。' }}
-                columns={[
-                  { title: '栏目', dataIndex: 'label' },
-                  { title: '您打开时', render: (_, line) => show(line.field, line.base) },
-                  { title: `现在（第 ${record.version} 版）`, render: (_, line) => show(line.field, line.theirs) },
-                  { title: '您填的', render: (_, line) => show(line.field, line.mine) },
-                  {
-                    title: '保存为',
-                    render: (_, { field, by, label }) =>
-                      by === 'both' ? (
-                        <Radio.Group
-                          aria-label={`${label}保存为`}
-                          value={choices.get(field)}
-                          onChange={({ target }) => choose(field, target.value === 'mine' ? 'mine' : 'theirs')}
-                          options={[
-                            { value: 'theirs', label: '现在的' },
-                            { value: 'mine', label: '我填的' },
-                          ]}
-                        />
+                <Table
+                  size="small"
+                  pagination={false}
+                  rowKey="field"
+                  scroll={{ x: 'max-content' }}
+                  dataSource={[...differences]}
+                  locale={{ emptyText: '两边内容相同，可以直接保存。' }}
+                  columns={[
+                    { title: '栏目', dataIndex: 'label' },
+                    { title: '您打开时', render: (_, line) => show(line.field, line.base) },
+                    { title: `现在（第 ${record.version} 版）`, render: (_, line) => show(line.field, line.theirs) },
+                    { title: '您填的', render: (_, line) => show(line.field, line.mine) },
+                    {
+                      title: '保存为',
+                      render: (_, line) => <Choose line={line} choice={choices.get(line.field)} onChoose={choose} />,
+                    },
+                  ]}
+                />
               ) : (
                 <Flex vertical gap={8}>
                   {differences.map((line) => (
                     <Card key={line.field} size="small" title={line.label}>
                       <div>您打开时：{show(line.field, line.base)}</div>
-                      <div>现在（第 {record.version} 版）：{show(line.field, line.theirs)}</div>
+                      <div>
+                        现在（第 {record.version} 版）：{show(line.field, line.theirs)}
+                      </div>
                       <div>您填的：{show(line.field, line.mine)}</div>
                       <div>
                         保存为：
@@ -96,12 +91,6 @@ export function ConflictPanel({
                   ))}
                 </Flex>
               )}
-                      ) : (
-                        <Typography.Text>{by === 'mine' ? '您填的' : '现在的'}</Typography.Text>
-                      ),
-                  },
-                ]}
-              />
               <Flex gap={8} wrap align="center">
                 <Button
                   type="primary"
