@@ -176,7 +176,7 @@ table record -- 台账记录的现状；由 entry 逐条折叠而成
   constraint record_state_check CHECK ((state = ANY (ARRAY['recorded'::text, 'void'::text])))
   CREATE INDEX record_county_listed ON public.record USING btree (county, register, listed_on DESC, id DESC)
   CREATE INDEX record_listed ON public.record USING btree (county, holder, register, listed_on DESC, id DESC)
-  CREATE UNIQUE INDEX record_number ON public.record USING btree (county, holder, register, number)
+  CREATE UNIQUE INDEX record_number ON public.record USING btree (county, holder, register, number) WHERE (state = 'recorded'::text)
   CREATE UNIQUE INDEX record_source ON public.record USING btree (county, holder, register, source) WHERE (source IS NOT NULL)
   row level security
   policy record_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))

@@ -40,7 +40,6 @@ export async function voidRecord(
     const { statements } = recordStatements(context, [
       {
         ...rest,
-        number: voidNumber(current.number, current.id),
         state: 'void',
         version,
         source: null,
@@ -53,9 +52,4 @@ export async function voidRecord(
     tx.closing(statements);
     return { version };
   });
-}
-
-/** Frees the number for the row that takes the void one's place, and still shows what it was. */
-function voidNumber(number: string, id: string): string {
-  return `${number}（作废${id.slice(0, 8)}）`;
 }

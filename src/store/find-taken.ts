@@ -19,7 +19,8 @@ export function takenStatements(
   const keys = claims.flatMap((claim) => claim.keys);
   const byNumber = {
     text: `select r.number, r.id from record as r
-      where r.county = $1 and r.holder = $2 and r.register = $3 and r.number = any($4::text[]) and not (r.id = any($5::uuid[]))`,
+      where r.county = $1 and r.holder = $2 and r.register = $3 and r.number = any($4::text[]) and r.state = 'recorded'
+        and not (r.id = any($5::uuid[]))`,
     values: [...place, numbers, ids],
   };
   const byKey = {

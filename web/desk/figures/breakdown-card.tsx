@@ -8,15 +8,7 @@ import { BreakdownTable } from './breakdown-table.tsx';
 import { type At, type Declared, indicatorOf, measureOf } from './figure-queries.ts';
 import { figureText } from './figure-value.tsx';
 import { periodAddress } from './period-choice.ts';
-
-/** One bar or row of a breakdown and the figure it opens. */
-export type Slice = {
-  readonly key: string;
-  readonly label: string;
-  readonly figure: Figure;
-  readonly indicator: string;
-  readonly at: At;
-};
+import type { Slice } from './slice.ts';
 
 type View = {
   readonly key: string;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatCount } from '../../ui/format.ts';
-import type { Slice } from './breakdown-card.tsx';
 import { FigureValue, shareText } from './figure-value.tsx';
+import type { Slice } from './slice.ts';
 
 /** A breakdown as a table: the same numbers as the drawing, each opening its figure. */
 export function BreakdownTable({ head, slices }: { readonly head: string; readonly slices: readonly Slice[] }) {

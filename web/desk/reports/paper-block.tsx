@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import type { Block, ReportBlock, Run } from '../../api/schema.d.ts';
 import { BlockEditor } from './block-editor.tsx';
 import { blockElementId } from './jump-to-block.ts';
-import type { PaperProps } from './paper.tsx';
+import type { PaperProps } from './paper-props.ts';
 
 const HEADINGS = { 1: 'h3', 2: 'h4', 3: 'h5', 4: 'h6' } as const;
 

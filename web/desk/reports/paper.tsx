@@ -1,18 +1,8 @@
-import type { Document, OpenReport } from '../../api/schema.d.ts';
+import type { Document } from '../../api/schema.d.ts';
 import { AnnexSheet } from './annex-sheet.tsx';
 import { PaperBlock } from './paper-block.tsx';
+import type { PaperProps } from './paper-props.ts';
 import './paper.css';
-
-export type PaperProps = {
-  readonly open: OpenReport;
-  readonly mayEdit: boolean;
-  /** Refs of figures that the registers no longer bear out. */
-  readonly drifted: ReadonlySet<string>;
-  /** The block that is being edited. */
-  readonly editing: string | null;
-  readonly onEdit: (block: string | null) => void;
-  readonly onFigure: (ref: string) => void;
-};
 
 /** The report as a sheet of paper: title, addressee, body, signature, note, copies; the annex on a sheet of its own. */
 export function Paper(props: PaperProps) {

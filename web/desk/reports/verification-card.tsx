@@ -81,7 +81,7 @@ function Changed({ figure, report }: { figure: VerifiedFigure; report: ReportTre
             <li key={seq}>
               {formatInstant(at)}　{person}　{actionLabel}
               <Link to="/records/$unit/$id" params={{ unit: report.unit.code, id: record }} preload={false}>
-                {plainNumber(number)}
+                {number}
               </Link>
             </li>
           ))}
@@ -96,11 +96,6 @@ function Changed({ figure, report }: { figure: VerifiedFigure; report: ReportTre
       )}
     </li>
   );
-}
-
-/** The number of a record as people know it: a voided one is kept under a number with a mark behind it. */
-function plainNumber(number: string): string {
-  return number.replace(/（作废[0-9a-f]*）$/, '');
 }
 
 function valueText({ state, value }: NonNullable<VerifiedFigure['from']>, unit = ''): string {
