@@ -1,3 +1,6 @@
+import type { Figure } from '../../api/schema.d.ts';
+import type { At } from './figure-queries.ts';
+
 /** One bar or row of a breakdown and the figure it opens. */
 export type Slice = {
   readonly key: string;
