@@ -17,13 +17,17 @@ export function UnfilledCard({
   readonly unit: string;
   readonly year: number;
 }) {
-  const { may } = useSeat();
+  const { may, unit: own } = useSeat();
   const [stating, setStating] = useState<Register | null>(null);
-  const blank = fillings.filter(({ state }) => state === 'blank');
+  // A village answers for the registers that villages keep rows in, not for those of its township.
+  const asked = fillings.filter(
+    ({ register }) => own.kind !== 'village' || (register.unitLabel?.includes('村') ?? false),
+  );
+  const blank = asked.filter(({ state }) => state === 'blank');
   if (blank.length === 0) {
     return (
       <Card size="small" title="未填报的台账">
-        {year} 年的 {fillings.length} 本台账都有登记或者说明，没有未填报的。
+        {year} 年的 {asked.length} 本台账都有登记或者说明，没有未填报的。
       </Card>
     );
   }

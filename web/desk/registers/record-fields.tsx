@@ -89,22 +89,37 @@ function FieldText({
       </div>
     ));
   }
-  if (field.kind === 'items') {
-    const parts = field.parts ?? [];
-    return (
-      <Table
-        size="small"
-        pagination={false}
-        rowKey="place"
-        scroll={{ x: 'max-content' }}
-        dataSource={itemsOf(value).map((item, place) => ({ place, item }))}
-        columns={parts.map((part) => ({
-          key: part.id,
-          title: part.label,
-          render: (_, { item }) => formatValue(part, item[part.id], unitName) || '未填',
-        }))}
-      />
-    );
-  }
+  if (field.kind === 'items') return <ItemsText field={field} value={value} />;
   return formatValue(field, value, unitName);
+}
+
+function ItemsText({ field, value }: { readonly field: Field; readonly value: FieldValue | undefined }) {
+  const unitName = useUnitName();
+  const isWide = Grid.useBreakpoint().md ?? true;
+  const parts = field.parts ?? [];
+  const rows = itemsOf(value).map((item, place) => ({ place, item }));
+  if (!isWide) {
+    return rows.map(({ place, item }) => (
+      <div key={place} style={{ marginBottom: 8 }}>
+        {parts.map((part) => (
+          <div key={part.id}>
+            {part.label}：{formatValue(part, item[part.id], unitName) || '未填'}
+          </div>
+        ))}
+      </div>
+    ));
+  }
+  return (
+    <Table
+      size="small"
+      pagination={false}
+      rowKey="place"
+      dataSource={rows}
+      columns={parts.map((part) => ({
+        key: part.id,
+        title: part.label,
+        render: (_, { item }) => formatValue(part, item[part.id], unitName) || '未填',
+      }))}
+    />
+  );
 }

@@ -3,6 +3,7 @@ import { Card, Flex, Grid, Table, Tag, Typography } from 'antd';
 import type { Record as RecordView, Register } from '../../api/schema.d.ts';
 import { useUnitName } from '../../ui/fields/declared.ts';
 import { formatValue } from '../../ui/format.ts';
+import { useSeat } from '../../ui/session.ts';
 import { summaryText } from './summary-fields.tsx';
 
 type Props = { readonly register: Register; readonly records: readonly RecordView[] };
@@ -15,7 +16,7 @@ export function RecordList(props: Props) {
 
 function RecordTable({ register, records }: Props) {
   const unitName = useUnitName();
-  const listed = listedFields(register);
+  const listed = useListed(register);
   const span = listed.length;
   return (
     <Table
@@ -71,7 +72,7 @@ function RecordTable({ register, records }: Props) {
 
 function RecordCards({ register, records }: Props) {
   const unitName = useUnitName();
-  const listed = listedFields(register).filter(({ id }) => id !== register.titledBy);
+  const listed = useListed(register).filter(({ id }) => id !== register.titledBy);
   return (
     <Flex vertical gap={8} role="list">
       {records.map((record) => (
@@ -144,6 +145,11 @@ function RecordLink({
   );
 }
 
-function listedFields(register: Register) {
-  return register.listed.flatMap((id) => register.fields.filter((field) => field.id === id && !field.personal));
+/** The listed fields that the seat gets to see: personal ones come masked, and to seats above not at all. */
+function useListed(register: Register) {
+  const { may } = useSeat();
+  const isSeen = may('reveal-personal');
+  return register.listed.flatMap((id) =>
+    register.fields.filter((field) => field.id === id && (isSeen || !field.personal)),
+  );
 }

@@ -35,7 +35,7 @@ export function ItemsInput({
         >
           {parts.map((part) => (
             <div key={part.id} style={{ flex: part.kind === 'count' || part.kind === 'money' ? 1 : 2, minWidth: 0 }}>
-              <Typography.Text type="secondary" style={{ fontSize: 13 }}>
+              <Typography.Text type="secondary" style={{ fontSize: 13, display: 'block' }}>
                 {part.label}
                 {part.required ? ' *' : ''}
               </Typography.Text>
