@@ -7,10 +7,12 @@ import { reviewQuery, reviewsQuery } from './review-queries.ts';
 export function DeleteReview({
   id,
   fileName,
+  size = 'middle',
   onDeleted,
 }: {
   readonly id: string;
   readonly fileName: string;
+  readonly size?: 'small' | 'middle';
   readonly onDeleted?: () => void;
 }) {
   const { modal, message } = App.useApp();
@@ -39,7 +41,7 @@ export function DeleteReview({
       onOk: () => remove.mutate(),
     });
   return (
-    <Button size="small" type="text" loading={remove.isPending} onClick={() => void ask()}>
+    <Button size={size} type="text" loading={remove.isPending} onClick={() => void ask()}>
       删除
     </Button>
   );

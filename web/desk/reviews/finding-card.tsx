@@ -132,6 +132,9 @@ function Judge({ review, finding }: { readonly review: string; readonly finding:
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[，。；：、！？\s]+/, '')
+    .trim();
   return line.length > QUOTED ? `${line.slice(0, QUOTED)}……` : line;
 }

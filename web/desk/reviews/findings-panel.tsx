@@ -9,7 +9,7 @@ type VerdictChoice = 'all' | Finding['verdict'];
 type JudgedChoice = 'all' | 'open' | 'judged';
 
 const JUDGED: readonly { readonly value: JudgedChoice; readonly label: string }[] = [
-  { value: 'all', label: '判断与否' },
+  { value: 'all', label: '不论判断' },
   { value: 'open', label: '尚未判断' },
   { value: 'judged', label: '已判断' },
 ];

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Empty, Select, Skeleton, Tabs } from 'antd';
+import { Button, Empty, Select, Skeleton, Tabs } from 'antd';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
@@ -9,6 +9,9 @@ import { reviewsQuery } from './review-queries.ts';
 import { ReviewsTable } from './reviews-table.tsx';
 import { UploadCard } from './upload-card.tsx';
 import './reviews.css';
+
+/** Stands in the address for all years. */
+const ALL_YEARS = 0;
 
 const STEPS = [
   '把报告拖到上面的框里，或者粘贴文字。县里收到的报告可以一次放进四十份。',
@@ -25,8 +28,11 @@ export function ReviewsPage() {
   const reviews = answer.data?.reviews ?? [];
   const years = [...new Set(reviews.flatMap(({ year }) => (year === null ? [] : [year])))].sort((a, b) => b - a);
   const year = chosen ?? reviews[0]?.year ?? years[0];
+  const isAll = year === undefined || year === ALL_YEARS;
   // A report whose year nobody knows is shown whatever the year, else it would be lost.
-  const shown = reviews.filter((review) => review.year === null || review.year === year);
+  const shown = reviews.filter((review) => isAll || review.year === null || review.year === year);
+  const go = (next: number) => void navigate({ search: { year: next }, replace: true });
+  const countOf = (one: number) => reviews.filter((review) => review.year === one).length;
   return (
     <>
       <PageTitle title="审读" note={`${unit.name}　读一份报告，列出其中的错误和疑点`}>
@@ -35,10 +41,11 @@ export function ReviewsPage() {
             aria-label="年度"
             className="reviews-year"
             value={year}
-            onChange={(next) => void navigate({ search: { year: next }, replace: true })}
-            options={[...new Set([year, ...years])]
-              .sort((a, b) => b - a)
-              .map((one) => ({ value: one, label: `${one}年度` }))}
+            onChange={go}
+            options={[
+              { value: ALL_YEARS, label: `全部年度（${reviews.length}）` },
+              ...years.map((one) => ({ value: one, label: `${one}年度（${countOf(one)}）` })),
+            ]}
           />
         )}
       </PageTitle>
@@ -62,11 +69,21 @@ export function ReviewsPage() {
             {
               key: 'reviews',
               label: `审读过的报告（${shown.length}）`,
-              children: <ReviewsTable reviews={shown} />,
+              children: (
+                <>
+                  <ReviewsTable reviews={shown} />
+                  {shown.length === reviews.length ? null : (
+                    <p className="reviews-others">
+                      其他年度还有 {reviews.length - shown.length} 份。
+                      <Button type="link" onClick={() => go(ALL_YEARS)}>
+                        列出全部年度
+                      </Button>
+                    </p>
+                  )}
+                </>
+              ),
             },
-            ...(year === undefined
-              ? []
-              : [{ key: 'copies', label: '相似段落', children: <CopiesPanel year={year} /> }]),
+            ...(isAll ? [] : [{ key: 'copies', label: '相似段落', children: <CopiesPanel year={year} /> }]),
           ]}
         />
       )}

@@ -91,7 +91,7 @@ function Row({ review, isListed }: { readonly review: ReviewListed; readonly isL
       <td className="reviews-settled">{settledText(settled)}</td>
       <td className="reviews-actions">
         <LetterButton id={id} fileName={fileName} size="small" />
-        <DeleteReview id={id} fileName={fileName} />
+        <DeleteReview id={id} fileName={fileName} size="small" />
       </td>
     </tr>
   );

@@ -14,6 +14,8 @@ export function UploadList() {
   const { uploads, queue } = useUploads();
   const count = (state: ReviewUpload['state']) => uploads.filter((upload) => upload.state === state).length;
   const open = count('waiting') + count('sending');
+  // What has been read of a whole batch stands in the table below; here remains what has not.
+  const listed = open === 0 && uploads.length > 1 ? uploads.filter(({ state }) => state !== 'done') : uploads;
   const [failed, cancelled] = [count('failed'), count('cancelled')];
   const cancelAll = () => {
     // The waiting ones first, so that none of them moves up.
@@ -38,7 +40,7 @@ export function UploadList() {
           </Button>
         )}
       </div>
-      {uploads.length === 1 ? null : (
+      {uploads.length === 1 || open === 0 ? null : (
         <Progress
           percent={Math.round(((uploads.length - open) / uploads.length) * 100)}
           showInfo={false}
@@ -47,7 +49,7 @@ export function UploadList() {
         />
       )}
       <ul className="reviews-queue-list">
-        {uploads.map((upload) => (
+        {listed.map((upload) => (
           <li key={upload.id}>
             <span className="reviews-queue-name">
               {upload.file.name}
@@ -72,17 +74,19 @@ function State({ upload }: { readonly upload: ReviewUpload }) {
   );
   switch (state) {
     case 'waiting':
-      return <span className="reviews-queue-state">等待　{cancel}</span>;
+      return <span className="reviews-queue-state">等待{cancel}</span>;
     case 'sending':
       return (
         <span className="reviews-queue-state">
-          <Spin size="small" /> 正在审读　{cancel}
+          <Spin size="small" />
+          正在审读
+          {cancel}
         </span>
       );
     case 'done':
       return result === null ? null : (
         <span className="reviews-queue-state">
-          {countsText(standingOf(result.findings))}　
+          {countsText(standingOf(result.findings))}
           <Link to="/reviews/$id" params={{ id: result.id }}>
             打开
           </Link>
@@ -91,7 +95,7 @@ function State({ upload }: { readonly upload: ReviewUpload }) {
     case 'cancelled':
       return (
         <span className="reviews-queue-state">
-          已取消　
+          已取消
           <Button size="small" type="link" onClick={() => queue.retry(id)}>
             重新送
           </Button>
@@ -102,7 +106,7 @@ function State({ upload }: { readonly upload: ReviewUpload }) {
         <span className="reviews-queue-fault" role="alert">
           {fault?.message ?? '没有审读成功。'}
           {fault?.remedy ?? '请重试；仍不成功的，请联系系统管理员。'}
-          {fault?.code === 'FILE_REFUSED' ? null : (
+          {isFinal(error) ? null : (
             <Button size="small" type="link" onClick={() => queue.retry(id)}>
               重新送
             </Button>
@@ -110,4 +114,12 @@ function State({ upload }: { readonly upload: ReviewUpload }) {
         </span>
       );
   }
+}
+
+const SERVER_FAILED = 500;
+
+/** Whether the same file would be refused again. */
+function isFinal(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false;
+  return error.fault.code === 'FILE_REFUSED' || (error.status > 0 && error.status < SERVER_FAILED);
 }
