@@ -16,6 +16,8 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   report: async () => (await import('./verbs/report.ts')).report,
   verify: async () => (await import('./verbs/verify.ts')).verify,
   read: async () => (await import('./verbs/read.ts')).read,
+  check: async () => (await import('./verbs/check.ts')).check,
+  adopt: async () => (await import('./verbs/adopt.ts')).adopt,
 };
 
 /**

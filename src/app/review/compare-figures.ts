@@ -3,6 +3,7 @@ import { yearPeriod } from '#kernel/period.ts';
 import type { FigureSpan } from '#text/inspect.ts';
 import type { Actor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
+import { getIndicator } from '../figures.ts';
 import { type Examined, type ReviewFinding, registerFinding } from './examine-text.ts';
 import { explainDifference, type RecordNamed } from './explain-difference.ts';
 import type { RegisterFacts } from './gather-candidates.ts';
@@ -55,7 +56,7 @@ export async function compareFigures(
     const found = match(figure, context.chars);
     const compared = found === undefined ? undefined : judge(index, figure, found, candidates);
     if (found === undefined || compared === undefined) continue;
-    const differs = compared.verdict === 'differs' && found.candidate.indicator !== null;
+    const differs = compared.verdict === 'differs' && isExplained(desk, found.candidate);
     const records =
       differs && explained < EXPLAINED
         ? await explainDifference(
@@ -81,6 +82,15 @@ export async function compareFigures(
     }
   }
   return { comparisons, findings };
+}
+
+/** Numbers that records add up to; a rate or the stock of a day is not explained by single records. */
+function isExplained(desk: Desk, { indicator }: Candidate): boolean {
+  if (indicator === null) return false;
+  const { formula } = getIndicator(desk.law, indicator);
+  const kind =
+    formula.kind === 'measure' ? desk.law.measures.get(formula.measure.split('@')[0] ?? '')?.kind : undefined;
+  return kind === 'count' || kind === 'sum';
 }
 
 /** Results of the year; what another time, a limit, a plan states is no matter of this year's registers. */
