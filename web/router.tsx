@@ -4,6 +4,7 @@ import { DeskLayout } from './desk/desk-layout.tsx';
 import { SeatPage } from './desk/seat-page.tsx';
 import { SignInPage } from './desk/sign-in-page.tsx';
 import { FigureSearch, FiguresSearch, parsePlace, parseSearch, RecordsSearch, writeSearch } from './search.ts';
+import { PageFault } from './ui/page-fault.tsx';
 
 /** Every page and its address. Pages behind the seat are loaded when first opened. */
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
@@ -111,6 +112,7 @@ export const router = createRouter({
   ]),
   parseSearch,
   stringifySearch: writeSearch,
+  defaultErrorComponent: PageFault,
   defaultPreload: 'intent',
   scrollRestoration: true,
 });
