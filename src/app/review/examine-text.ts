@@ -145,7 +145,10 @@ function excerptOf(text: string, start: number, end: number): string {
 }
 
 function clean(words: string): string {
-  return words.replace(/\s+/g, ' ');
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/^[ 。，、；：,;:）)》”]+/, '')
+    .replace(/[ ，、；（(《“]+$/, '');
 }
 
 /** A rule that finds nothing and shows what rules see, so that a text is inspected once. */

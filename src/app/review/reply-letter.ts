@@ -51,10 +51,7 @@ export async function replyLetter(
   ];
   const { stored } = review;
   const document: Document = {
-    title: [
-      `关于${plainName(review.unitName ?? stored.org ?? '你单位')}`,
-      `${stored.year === null ? '' : `${stored.year}年度`}法治政府建设情况报告的审读意见`,
-    ],
+    title: titleOf(review),
     docNumber: null,
     addressee: addresseeOf(review),
     body,
@@ -68,10 +65,16 @@ export async function replyLetter(
 }
 
 function itemOf({ excerpt, says, because, fix, basis, note, judgement }: JudgedFinding, number: number): string {
-  const reason = basis === null ? because : `${because.replace(/。$/, '')}（${basis}）。`;
+  const reason = basis === null ? because : `${because}依据：${basis}。`;
   const remark =
     judgement === 'right' && note !== null && note !== '' ? `审读人说明：${note.replace(/。$/, '')}。` : '';
   return `${number}.“${excerpt}”：${says}${reason}${fix}${remark}`;
+}
+
+function titleOf({ unitName, stored }: Review): readonly string[] {
+  const whose = `${plainName(unitName ?? stored.org ?? '')}${stored.year === null ? '' : `${stored.year}年度`}`;
+  const what = '法治政府建设情况报告的审读意见';
+  return whose === '' ? [`关于${what}`] : [`关于${whose}`, what];
 }
 
 function subjectOf({ stored, examined }: Review): string {

@@ -85,7 +85,7 @@ function print(
       '',
       `${at + 1}. 【${VERDICTS[finding.verdict]}】${finding.says}`,
       `   第 ${line} 行：${finding.excerpt}`,
-      `   为什么：${finding.because}${finding.basis === null ? '' : `（${finding.basis}）`}`,
+      `   为什么：${finding.because}${finding.basis === null ? '' : `依据：${finding.basis}。`}`,
       `   怎样改：${finding.fix}`,
     );
   }
