@@ -55,19 +55,33 @@ export function AdoptPanel({
           title={`这些台账${year}年度都已有记录，再以汇总行登记会重复计数，一般不必采用。`}
         />
       ) : null}
-      <Checkbox
-        checked={taken > 0 && taken === proposals.length}
-        indeterminate={taken > 0 && taken < proposals.length}
-        onChange={({ target }) =>
-          setChoices(
-            target.checked
-              ? choices.map((choice) => ({ ...choice, isTaken: true }))
-              : choices.map((choice) => ({ ...choice, isTaken: false })),
-          )
-        }
-      >
-        全选（已选 {taken} 个，共 {proposals.length} 个）
-      </Checkbox>
+      <div className="adopt-bar">
+        <Checkbox
+          checked={taken > 0 && taken === proposals.length}
+          indeterminate={taken > 0 && taken < proposals.length}
+          onChange={({ target }) =>
+            setChoices(
+              target.checked
+                ? choices.map((choice) => ({ ...choice, isTaken: true }))
+                : choices.map((choice) => ({ ...choice, isTaken: false })),
+            )
+          }
+        >
+          全选（已选 {taken} 个，共 {proposals.length} 个）
+        </Checkbox>
+        <Button
+          type="primary"
+          disabled={rows.length === 0 || hindered > 0}
+          loading={adopt.isPending}
+          onClick={() => adopt.mutate()}
+        >
+          登记 {rows.length} 条汇总行
+        </Button>
+        {hindered === 0 ? null : (
+          <span className="adopt-hindrance">有 {hindered} 个所选的数字还不能登记，见各条下的说明。</span>
+        )}
+        <FaultAlert error={adopt.error} />
+      </div>
       <ol className="finding-list">
         {proposals.map((proposal, place) => {
           const mark = figureMark(proposal.figure);
@@ -88,20 +102,6 @@ export function AdoptPanel({
           );
         })}
       </ol>
-      <div className="adopt-bar">
-        <FaultAlert error={adopt.error} />
-        {hindered === 0 ? null : (
-          <span className="adopt-hindrance">有 {hindered} 个所选的数字还不能登记，见各条下的说明。</span>
-        )}
-        <Button
-          type="primary"
-          disabled={rows.length === 0 || hindered > 0}
-          loading={adopt.isPending}
-          onClick={() => adopt.mutate()}
-        >
-          登记 {rows.length} 条汇总行
-        </Button>
-      </div>
     </>
   );
 }

@@ -124,7 +124,7 @@ function Compared({
             </span>
           )}
         </span>
-        <span className="finding-says">{says}</span>
+        {ours === null || isOpen ? <span className="finding-says">{says}</span> : null}
       </button>
       <div className="compared-links">
         {summaryShare > 0 ? <span>汇总登记占 {shareText(summaryShare)}</span> : null}

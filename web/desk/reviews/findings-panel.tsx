@@ -55,7 +55,10 @@ export function FindingsPanel({
           onChange={setVerdict}
           options={[
             { value: 'all', label: `全部 ${findings.length}` },
-            ...VERDICT_ORDER.map((one) => ({ value: one, label: `${VERDICTS[one]} ${count(one)}` })),
+            ...VERDICT_ORDER.filter((one) => count(one) > 0).map((one) => ({
+              value: one,
+              label: `${VERDICTS[one]} ${count(one)}`,
+            })),
           ]}
         />
         <Select

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Review } from '../../api/schema.d.ts';
 import { isStanding } from './finding-words.ts';
 import { type Mark, markText, type Paragraph, type Piece } from './mark-text.ts';
-import { findingMark, marksOf, placeOfMark } from './review-marks.ts';
+import { findingMark, marksOf } from './review-marks.ts';
 
 export type Shown = { readonly figures: boolean; readonly citations: boolean };
 
@@ -147,14 +147,20 @@ function looksOf({ findings, figures }: Review): Looks {
   return looks;
 }
 
-/** Brings the place of a mark to the middle of the window. */
+const SETTLED_PX = 2;
+const MOST_TRIES = 8;
+
+/**
+ * Brings the place of a mark to the middle of the window. Lines that were not looked at yet have no height of their own, so that
+ * the place is sought again until it stays where it is.
+ */
 export function showMark(id: string): void {
   const element = document.querySelector(`[data-marks~="${id}"]`);
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
-}
-
-/** Place of the finding that a mark's id stands for. */
-export function findingOfMark(id: string | null): number | undefined {
-  return id === null ? undefined : placeOfMark(id, 'f');
+  if (element === null) return;
+  const seek = (triesLeft: number, before: number) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { top } = element.getBoundingClientRect();
+    if (triesLeft > 0 && Math.abs(top - before) > SETTLED_PX) requestAnimationFrame(() => seek(triesLeft - 1, top));
+  };
+  seek(MOST_TRIES, Number.POSITIVE_INFINITY);
 }

@@ -1,11 +1,12 @@
 import { Button, Tag } from 'antd';
 import type { Review } from '../../api/schema.d.ts';
+import { FindingJudge } from './finding-judge.tsx';
 import { TAG_COLORS, VERDICTS } from './finding-words.ts';
 import { findingMark, placeOfMark } from './review-marks.ts';
 
-/** At phone width, beneath the text: what the opened finding says, the ways to the next one and back to the list. */
+/** At phone width, beneath the text: what the opened finding says, its judgement, the ways to the next one and back to the list. */
 export function OpenedBar({
-  review: { findings },
+  review: { id, findings },
   active,
   onOpen,
   onBack,
@@ -24,6 +25,7 @@ export function OpenedBar({
         <Tag color={TAG_COLORS[finding.verdict]}>{VERDICTS[finding.verdict]}</Tag>
         {finding.says}
       </div>
+      <FindingJudge key={finding.fingerprint} review={id} finding={finding} />
       <div className="opened-buttons">
         <Button size="small" disabled={place === 0} onClick={() => onOpen(findingMark(place - 1))}>
           上一处
@@ -32,7 +34,7 @@ export function OpenedBar({
           下一处
         </Button>
         <Button size="small" type="primary" ghost onClick={onBack}>
-          依据和判断
+          为什么、怎样改
         </Button>
       </div>
     </div>

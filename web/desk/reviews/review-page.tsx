@@ -64,9 +64,9 @@ function OpenedReview({ review }: { readonly review: Review }) {
   };
   useEffect(() => {
     if (active === null) return;
-    showMark(active);
-    document.querySelector('.finding-open')?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    if (side === 'text' || !isNarrow()) showMark(active);
+    showOpened();
+  }, [active, side]);
   return (
     <>
       <PageTitle
@@ -112,6 +112,7 @@ function OpenedReview({ review }: { readonly review: Review }) {
         <aside className="review-side" aria-label="审读结果">
           <Tabs
             size="small"
+            tabBarGutter={18}
             activeKey={panel}
             onChange={(key) => setPanel(key === 'comparisons' || key === 'adopt' ? key : 'findings')}
             items={[
@@ -122,7 +123,7 @@ function OpenedReview({ review }: { readonly review: Review }) {
               },
               {
                 key: 'comparisons',
-                label: `与台账比对${comparisons.length === 0 ? '' : ` ${comparisons.length}`}`,
+                label: `比对台账${comparisons.length === 0 ? '' : ` ${comparisons.length}`}`,
                 children: <ComparisonsPanel review={review} active={active} onOpen={open} />,
               },
               {
@@ -136,4 +137,26 @@ function OpenedReview({ review }: { readonly review: Review }) {
       </div>
     </>
   );
+}
+
+const MARGIN_PX = 8;
+
+/** Whether only one of text and findings is on screen, as in review.css. */
+function isNarrow(): boolean {
+  return window.matchMedia('(max-width: 1099px)').matches;
+}
+
+/** Brings the opened finding into view; where the text stands beside it, within its column, and the window is left to the text. */
+function showOpened(): void {
+  const side = document.querySelector('.review-side');
+  const opened = side?.querySelector('.finding-open');
+  if (side === null || opened === null || opened === undefined) return;
+  if (isNarrow()) {
+    opened.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return;
+  }
+  const [frame, box] = [side.getBoundingClientRect(), opened.getBoundingClientRect()];
+  if (box.top < frame.top) side.scrollTop -= frame.top - box.top + MARGIN_PX;
+  else if (box.bottom > frame.bottom)
+    side.scrollTop += Math.min(box.bottom - frame.bottom, box.top - frame.top) + MARGIN_PX;
 }

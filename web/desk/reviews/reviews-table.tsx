@@ -18,8 +18,8 @@ const ORDERS: readonly { readonly value: Order; readonly label: string }[] = [
   { value: 'unit', label: '按单位' },
 ];
 
-/** With so few reports, what is wrong with each is listed without asking. */
-const FEW = 12;
+/** With so few reports, what is wrong with each is listed without asking: each has to be checked anew for it. */
+const FEW = 8;
 
 /** Reviews of a year: who has how much wrong, and what. */
 export function ReviewsTable({ reviews }: { readonly reviews: readonly ReviewListed[] }) {
@@ -79,7 +79,7 @@ function Row({ review, isListed }: { readonly review: ReviewListed; readonly isL
         <div className="reviews-sent">
           {formatInstant(createdAt)}　{by}
         </div>
-        {isListed ? <Labels review={review} /> : null}
+        <Labels review={review} isListed={isListed} />
       </th>
       <td className="reviews-unit">
         {unitName ?? '单位不明'}
@@ -88,7 +88,9 @@ function Row({ review, isListed }: { readonly review: ReviewListed; readonly isL
       <Count label={VERDICTS.fail} count={standing.fail} tone="fail" />
       <Count label={VERDICTS.doubt} count={standing.doubt} tone="doubt" />
       <Count label={VERDICTS.unassessable} count={standing.unassessable} tone="unassessable" />
-      <td className="reviews-settled">{settledText(settled)}</td>
+      <td className={`reviews-settled ${settled.wrong + settled.mended === 0 ? 'reviews-unsettled' : ''}`}>
+        {settledText(settled)}
+      </td>
       <td className="reviews-actions">
         <LetterButton id={id} fileName={fileName} size="small" />
         <DeleteReview id={id} fileName={fileName} size="small" />
@@ -105,11 +107,11 @@ function Count({ label, count, tone }: { readonly label: string; readonly count:
   );
 }
 
-/** What stands against a report, by the names of the rules. */
-function Labels({ review: { id, standing } }: { readonly review: ReviewListed }) {
+/** What stands against a report, by the names of the rules; not asked for is shown only where it is known already. */
+function Labels({ review: { id, standing }, isListed }: { readonly review: ReviewListed; readonly isListed: boolean }) {
   const isAny = standing.fail + standing.doubt + standing.unassessable > 0;
-  const answer = useQuery({ ...reviewQuery(id), enabled: isAny });
-  if (!isAny) return null;
+  const answer = useQuery({ ...reviewQuery(id), enabled: isAny && isListed, staleTime: Number.POSITIVE_INFINITY });
+  if (!isAny || (!isListed && answer.data === undefined)) return null;
   if (answer.error !== null) return <FaultAlert error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <div className="reviews-sent">正在列出……</div>;
   return (
