@@ -90,7 +90,7 @@ table entry -- 日志：只增不改，SM3 逐条相链
   previous text not null
   hash text not null
   constraint entry_pkey PRIMARY KEY (county, holder, seq)
-  constraint entry_subject_check CHECK ((subject = ANY (ARRAY['record'::text, 'report'::text, 'setting'::text, 'seat'::text, 'file'::text])))
+  constraint entry_subject_check CHECK ((subject = ANY (ARRAY['record'::text, 'report'::text, 'setting'::text, 'seat'::text, 'file'::text, 'review'::text])))
   CREATE INDEX entry_subject ON public.entry USING btree (county, subject_id, version)
   row level security
   policy entry_add for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))

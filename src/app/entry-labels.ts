@@ -9,6 +9,9 @@ const LABELS: Readonly<Record<string, string>> = {
   edit: '修改报告',
   approve: '批准报告',
   withdraw: '撤回批准',
+  receive: '送审读',
+  judge: '判断审读问题',
+  remove: '删除审读',
 };
 
 /** What an entry of the log is called. */

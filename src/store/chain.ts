@@ -5,7 +5,7 @@ import { sm3 } from './sm3.ts';
 export type Writer = { readonly seat: string | null; readonly name: string };
 
 /** What an entry is about. */
-export type Subject = 'record' | 'report' | 'setting' | 'seat' | 'file';
+export type Subject = 'record' | 'report' | 'setting' | 'seat' | 'file' | 'review';
 
 export type EntryDraft = {
   readonly unit: string;

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFigure } from '#app/figures.ts';
+import { checkLog, readLog } from '#app/read-log.ts';
 import { adoptReview } from '#app/review/adopt-review.ts';
 import { createPastedReview, createReview, REVIEW_CHARS } from '#app/review/create-review.ts';
 import { findCopiedReviews } from '#app/review/find-copied-reviews.ts';
@@ -320,6 +321,25 @@ describe('雷同', () => {
     ).toBe(true);
     expect((await findCopiedReviews(desk, neighbour, 2019)).pairs).toEqual([]);
   });
+});
+
+test('送审读、判断、删除都记入日志，再送一次不重复记；日志链完好', async () => {
+  const text = eastern('开展普法活动9场，未发生一起非法上访。');
+  const { stored, findings } = await of(text);
+  await of(text);
+  const said = {
+    review: stored.id,
+    fingerprint: findings[0]?.fingerprint ?? '',
+    judgement: 'mended',
+    note: null,
+  } as const;
+  await judgeFinding(desk, clerk, said);
+  await deleteReview(desk, clerk, stored.id);
+  const auditor = actorAt(COUNTY, 'auditor', '审计员');
+  const { entries } = await readLog(desk, auditor, { unit: TOWN, limit: 200 });
+  const mine = entries.filter(({ subjectId }) => subjectId === stored.id);
+  expect(mine.map(({ action }) => action)).toEqual(['remove', 'judge', 'receive']);
+  expect((await checkLog(desk, auditor, { unit: TOWN })).brokenAt).toBeNull();
 });
 
 test('外乡镇看不到、判断不了、删不掉；县里看得到', async () => {

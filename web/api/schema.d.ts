@@ -4317,7 +4317,7 @@ export interface LogEntry {
   person: string;
   action: string;
   actionLabel: string;
-  subject: 'record' | 'report' | 'setting' | 'seat' | 'file';
+  subject: 'record' | 'report' | 'setting' | 'seat' | 'file' | 'review';
   subjectId: string;
   unit: string;
   unitName: string;

@@ -1,11 +1,12 @@
 import { countyOf } from '#engine/unit.ts';
 import { extractText } from '#intake/extract-text.ts';
-import { type StoredReview, writeReview } from '#store/reviews.ts';
+import { findReview, type StoredReview, writeReview } from '#store/reviews.ts';
 import { sm3 } from '#store/sm3.ts';
+import { read } from '#text/read.ts';
 import { type Actor, demandRight, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { idOf } from '../id-of.ts';
-import { examineText } from './examine-text.ts';
+import { logReview } from './log-review.ts';
 import { assembleReview, type Review } from './open-review.ts';
 import { findReportedUnit } from './reported-unit.ts';
 import { reviewFaults } from './review-faults.ts';
@@ -14,7 +15,7 @@ import { reviewFaults } from './review-faults.ts';
 export type ReviewAbout = { readonly unit?: string | undefined; readonly year?: number | undefined };
 
 /** A report has some thousand letters; a text beyond this would hold up everyone else. */
-export const REVIEW_CHARS = 400_000;
+export const REVIEW_CHARS = 200_000;
 
 /**
  * Reads a file, checks it, holds it against the registers, and keeps it. The same file for the same unit and year is one review.
@@ -49,9 +50,9 @@ async function keepReview(desk: Desk, actor: Actor, given: Given): Promise<Revie
     throw reviewFaults.REVIEW_TOO_LONG({ file: fileName, chars: given.text.length, limit: REVIEW_CHARS });
   // What no database keeps stands for nothing in a text; places stay where they are.
   const text = given.text.replaceAll('\0', ' ').toWellFormed();
-  const { reading } = examineText(await desk.readingLaw(), text);
-  const unit = await findReportedUnit(desk, actor, given.unit, { org: reading.org, text });
-  const year = given.year ?? reading.year;
+  const said = read(text, await desk.readingLaw());
+  const unit = await findReportedUnit(desk, actor, given.unit, { org: said.org, text });
+  const year = given.year ?? said.year;
   const keptBy = unit?.code ?? actor.unit.code;
   const review: StoredReview = {
     county: countyOf(keptBy),
@@ -62,12 +63,17 @@ async function keepReview(desk: Desk, actor: Actor, given: Given): Promise<Revie
     fileName,
     source,
     digest,
-    org: reading.org,
+    org: said.org,
     text,
     found: [],
     by: actor.name,
     createdAt: desk.now(),
   };
-  await desk.backend.transaction(scopeFor(actor), (tx) => writeReview(tx, review));
+  await desk.backend.transaction(scopeFor(actor), async (tx) => {
+    const isNew = (await findReview(tx, review.county, review.id)) === undefined;
+    const change = { digest, fileName, year };
+    if (isNew) await logReview(desk, actor, tx, review, { action: 'receive', change });
+    await writeReview(tx, review);
+  });
   return assembleReview(desk, actor, review);
 }

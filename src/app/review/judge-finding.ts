@@ -1,6 +1,7 @@
 import { removeJudgement, type StoredJudgement, writeJudgement } from '#store/review-judgements.ts';
 import { type Actor, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
+import { logReview } from './log-review.ts';
 import { getStoredReview } from './open-review.ts';
 import { reviewFaults } from './review-faults.ts';
 
@@ -30,11 +31,18 @@ export async function judgeFinding(
   const stored = await getStoredReview(desk, actor, review);
   if (!stored.found.some((one) => one.fingerprint === fingerprint)) throw reviewFaults.FINDING_UNKNOWN();
   const at = { county: stored.county, unit: stored.keptBy, fingerprint };
+  const did = { action: 'judge', change: { fingerprint, judgement, note } } as const;
   if (judgement === null) {
-    await desk.backend.transaction(scopeFor(actor), (tx) => removeJudgement(tx, at));
+    await desk.backend.transaction(scopeFor(actor), async (tx) => {
+      await logReview(desk, actor, tx, stored, did);
+      await removeJudgement(tx, at);
+    });
     return { fingerprint, judgement, note: null, judgedBy: null };
   }
   const kept = { ...at, year: stored.year, judgement, note, person: actor.name, at: desk.now() };
-  await desk.backend.transaction(scopeFor(actor), (tx) => writeJudgement(tx, kept));
+  await desk.backend.transaction(scopeFor(actor), async (tx) => {
+    await logReview(desk, actor, tx, stored, did);
+    await writeJudgement(tx, kept);
+  });
   return { fingerprint, judgement, note, judgedBy: actor.name };
 }

@@ -3,6 +3,7 @@ import { readJudgements } from '#store/review-judgements.ts';
 import { type ListedReview, listReviews, removeReview } from '#store/reviews.ts';
 import { type Actor, demandRight, demandScope, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
+import { logReview } from './log-review.ts';
 import { getStoredReview } from './open-review.ts';
 
 /** A review in a list: who has how much wrong. */
@@ -49,6 +50,10 @@ export async function listReviewsOf(
 
 /** Removes a review; what people said of its findings stays. @throws {Fault} REVIEW_UNKNOWN */
 export async function deleteReview(desk: Desk, actor: Actor, id: string): Promise<void> {
-  const { county } = await getStoredReview(desk, actor, id);
-  await desk.backend.transaction(scopeFor(actor), (tx) => removeReview(tx, county, id));
+  const review = await getStoredReview(desk, actor, id);
+  const change = { digest: review.digest, fileName: review.fileName, year: review.year };
+  await desk.backend.transaction(scopeFor(actor), async (tx) => {
+    await logReview(desk, actor, tx, review, { action: 'remove', change });
+    await removeReview(tx, review.county, id);
+  });
 }

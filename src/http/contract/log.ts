@@ -27,7 +27,7 @@ export const readLogRoute = defineRoute({
             person: z.string(),
             action: z.string(),
             actionLabel: z.string(),
-            subject: z.enum(['record', 'report', 'setting', 'seat', 'file']),
+            subject: z.enum(['record', 'report', 'setting', 'seat', 'file', 'review']),
             subjectId: z.string(),
             unit: z.string(),
             unitName: z.string(),

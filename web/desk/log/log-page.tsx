@@ -16,6 +16,7 @@ const SUBJECTS: Readonly<Record<LogEntry['subject'], string>> = {
   setting: '设置',
   seat: '席位',
   file: '材料',
+  review: '审读',
 };
 
 /** The log of a township: who did what when, newest first, and a check of its chain. */
