@@ -6,6 +6,7 @@ import type { OpenReport, Verification } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
+import { ReportCheckCard } from '../reviews/report-check-card.tsx';
 import { ApprovalButtons } from './approval-buttons.tsx';
 import { DownloadButtons } from './download-buttons.tsx';
 import { FigureDrawer } from './figure-drawer.tsx';
@@ -89,6 +90,7 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
           ) : (
             <WarningsCard report={report} onJump={jumpToBlock} />
           )}
+          {state === 'draft' ? <ReportCheckCard report={report} onJump={jumpToBlock} /> : null}
           {mayEdit ? <IssueCard open={open} /> : null}
           <OutlineCard report={report} onJump={jumpToBlock} />
         </aside>

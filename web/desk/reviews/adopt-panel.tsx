@@ -29,12 +29,17 @@ export function AdoptPanel({
     mutationFn: () => need(api.POST('/api/reviews/{id}/adopt', { params: { path: { id } }, body: { rows } })),
     onSuccess: changed,
   });
+  const startAnew = () => {
+    // What was adopted counts as kept now, hence is not taken a second time.
+    setChoices(firstChoices(proposals));
+    adopt.reset();
+  };
   if (unit === null || year === null) return <UnknownUnit review={review} what="采用为汇总行" />;
   if (proposals.length === 0) {
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="报告中没有能登记为汇总行的数字。" />;
   }
   if (adopt.data !== undefined) {
-    return <Adopted rows={adopt.data.rows} proposals={proposals} unit={unit} year={year} onBack={adopt.reset} />;
+    return <Adopted rows={adopt.data.rows} proposals={proposals} unit={unit} year={year} onBack={startAnew} />;
   }
   const set = (place: number, to: Partial<Choice>) =>
     setChoices(choices.map((choice, at) => (at === place ? { ...choice, ...to } : choice)));

@@ -28,11 +28,7 @@ export function ReportCheckCard({
   const findings = answer.data?.findings ?? [];
   const shown = isAll ? findings : findings.slice(0, SHOWN);
   return (
-    <SideCard
-      title="批准前审读"
-      isPressing={findings.some(({ verdict }) => verdict === 'fail')}
-      extra={answer.data === undefined ? undefined : countsText(standingOf(findings))}
-    >
+    <SideCard title="批准前审读" extra={answer.data === undefined ? undefined : countsText(standingOf(findings))}>
       <FaultAlert error={answer.error} onRetry={() => void answer.refetch()} />
       {answer.data === undefined ? (
         answer.error === null ? (
@@ -44,7 +40,7 @@ export function ReportCheckCard({
         <ul className="side-list">
           {shown.map(({ id, verdict, label, says, fix, block }) => (
             <li key={id}>
-              <Tag color={TAG_COLORS[verdict]}>{VERDICTS[verdict]}</Tag>
+              <Tag color={TAG_COLORS[verdict]}>{VERDICTS[verdict]}</Tag>{' '}
               <span>
                 {label}：{says}
                 {fix}

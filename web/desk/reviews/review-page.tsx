@@ -129,7 +129,7 @@ function OpenedReview({ review }: { readonly review: Review }) {
               {
                 key: 'adopt',
                 label: `采用为汇总行${proposals.length === 0 ? '' : ` ${proposals.length}`}`,
-                children: <AdoptPanel review={review} active={active} onOpen={open} />,
+                children: <AdoptPanel key={proposalsKey(review)} review={review} active={active} onOpen={open} />,
               },
             ]}
           />
@@ -137,6 +137,11 @@ function OpenedReview({ review }: { readonly review: Review }) {
       </div>
     </>
   );
+}
+
+/** Choices belong to these proposals; other proposals are chosen from anew. */
+function proposalsKey({ proposals }: Review): string {
+  return proposals.map(({ figure, indicator }) => `${figure} ${indicator}`).join();
 }
 
 const MARGIN_PX = 8;
