@@ -8,6 +8,8 @@ import { type Examined, type ReviewFinding, registerFinding } from './examine-te
 import { explainDifference, type RecordNamed } from './explain-difference.ts';
 import type { RegisterFacts } from './gather-candidates.ts';
 import { type Candidate, type Match, matcherOf, SURE } from './match-figures.ts';
+import { isOwnResult } from './own-result.ts';
+import { quoteWords } from './quote-words.ts';
 
 /** One figure of a report held against the registers. */
 export type FigureComparison = {
@@ -50,9 +52,11 @@ export async function compareFigures(
   const match = matcherOf(candidates);
   const comparisons: FigureComparison[] = [];
   const findings: ReviewFinding[] = [];
+  // The year that the text gives itself, also where somebody says that it is of another.
+  const ownYear = examined.reading.year ?? at.year;
   let explained = 0;
   for (const [index, figure] of context.figures.entries()) {
-    if (!isCompared(figure, at.year)) continue;
+    if (!isOwnResult(figure, ownYear)) continue;
     const found = match(figure, context.chars);
     const compared = found === undefined ? undefined : judge(index, figure, found, candidates);
     if (found === undefined || compared === undefined) continue;
@@ -93,12 +97,6 @@ function isExplained(desk: Desk, { indicator }: Candidate): boolean {
   return kind === 'count' || kind === 'sum';
 }
 
-/** Results of the year; what another time, a limit, a plan states is no matter of this year's registers. */
-function isCompared({ role, period }: FigureSpan, year: number): boolean {
-  if (role !== 'result') return false;
-  return period === null || (period.from.startsWith(String(year)) && period.to.startsWith(String(year)));
-}
-
 function judge(
   index: number,
   figure: FigureSpan,
@@ -109,11 +107,12 @@ function judge(
   const base = { figure: index, indicator, label, ours, unit, summaryShare, by: null, records: [] };
   if (agreed && summaryShare > 0) {
     const share = Math.round(summaryShare * 100);
-    return { ...base, verdict: 'summary', says: `与台账“${label}”一致，其中 ${share}% 依据汇总行。` };
+    return { ...base, verdict: 'summary', says: `与台账${quoteWords(label)}一致，其中 ${share}% 依据汇总行。` };
   }
-  if (agreed) return { ...base, verdict: 'equal', says: `与台账“${label}”一致。` };
+  if (agreed) return { ...base, verdict: 'equal', says: `与台账${quoteWords(label)}一致。` };
   if (score < SURE) return undefined;
-  if (ours === null) return { ...base, verdict: 'unsupported', says: `台账“${label}”没有填报，这个数字没有依据。` };
+  if (ours === null)
+    return { ...base, verdict: 'unsupported', says: `台账${quoteWords(label)}没有填报，这个数字没有依据。` };
   const stated =
     typeof figure.value === 'number' ? figure.value : ours > figure.value[1] ? figure.value[1] : figure.value[0];
   const by = Number((stated - ours).toFixed(4));
@@ -121,11 +120,11 @@ function judge(
     (other) =>
       other !== candidate && other.value === stated && other.unit === unit && other.register === candidate.register,
   );
-  const hint = twin === undefined ? '' : `；与“${twin.label}”的数相同，请看是否写错了项目`;
+  const hint = twin === undefined ? '' : `；与${quoteWords(twin.label)}的数相同，请看是否写错了项目`;
   return {
     ...base,
     verdict: 'differs',
     by,
-    says: `文中为 ${figure.text}，台账“${label}”为 ${ours}${unit}，${by > 0 ? '多' : '少'} ${Math.abs(by)}${unit}${hint}。`,
+    says: `文中为 ${figure.text}，台账${quoteWords(label)}为 ${ours}${unit}，${by > 0 ? '多' : '少'} ${Math.abs(by)}${unit}${hint}。`,
   };
 }

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts';
 import type { Examined } from './examine-text.ts';
 import type { RegisterFacts } from './gather-candidates.ts';
 import { matcherOf, SURE } from './match-figures.ts';
+import { isOwnResult } from './own-result.ts';
 
 /** A figure of a report that could stand as a summary row of its year, with the sentence that proves it. */
 export type AdoptionProposal = {
@@ -38,6 +39,7 @@ export function proposeAdoption(
   { candidates, totals }: RegisterFacts,
 ): readonly AdoptionProposal[] {
   const { context, text } = examined;
+  const year = examined.reading.year ?? context.year ?? 0;
   const measures = [...desk.law.measures.values()].filter(
     (measure) => isAdoptable(measure) && desk.law.registers.get(measure.register)?.summaries === true,
   );
@@ -45,7 +47,7 @@ export function proposeAdoption(
   const match = matcherOf(candidates.filter(({ indicator }) => indicator !== null && byId.has(indicator)));
   const best = new Map<string, { readonly score: number; readonly proposal: AdoptionProposal }>();
   for (const [index, figure] of context.figures.entries()) {
-    if (figure.role !== 'result' || typeof figure.value !== 'number') continue;
+    if (typeof figure.value !== 'number' || !isOwnResult(figure, year)) continue;
     const found = match(figure, context.chars);
     const measure = byId.get(found?.candidate.indicator ?? '');
     if (found === undefined || measure === undefined) continue;

@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { isDemo } from '../report/open-report.ts';
 import { type JudgedFinding, openReview, type Review } from './open-review.ts';
+import { quoteWords } from './quote-words.ts';
 
 /** Demonstration units are called 演示·…; a letter calls them by what follows. */
 const plainName = (name: string) => name.replace(/^演示·/, '');
@@ -68,7 +69,7 @@ function itemOf({ excerpt, says, because, fix, basis, note, judgement }: JudgedF
   const reason = basis === null ? because : `${because}依据：${basis}。`;
   const remark =
     judgement === 'right' && note !== null && note !== '' ? `审读人说明：${note.replace(/。$/, '')}。` : '';
-  return `${number}.“${excerpt}”：${says}${reason}${fix}${remark}`;
+  return `${number}.${quoteWords(excerpt)}：${says}${reason}${fix}${remark}`;
 }
 
 function titleOf({ unitName, stored }: Review): readonly string[] {

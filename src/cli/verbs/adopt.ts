@@ -45,11 +45,13 @@ export const adopt: Verb = {
       if (!given.flag('yes')) return given.flag('json') ? printJson(proposals) : print(proposals, year);
       const adopted = await adoptFigures(desk, actor, { unit: code, year, fileName, digest: sm3(bytes), rows });
       if (given.flag('json')) return printJson(adopted);
-      printTable(
-        ['编号', '指标', '台账'],
-        adopted.map(({ number, indicator, register }) => [number, indicator, register]),
-      );
-      process.stdout.write(`已登记 ${year} 年的汇总行 ${adopted.length} 条。\n`);
+      if (adopted.length > 0)
+        printTable(
+          ['编号', '指标', '台账'],
+          adopted.map(({ number, indicator, register }) => [number, indicator, register]),
+        );
+      const says = adopted.length === 0 ? '没有可以登记的' : `已登记 ${year} 年的汇总行 ${adopted.length} 条`;
+      process.stdout.write(`${says}。\n`);
     });
   },
 };
