@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#app/actor.ts';
 import type { Desk } from '#app/desk.ts';
 import { loadRows } from '#app/load-rows.ts';
@@ -20,19 +22,29 @@ let desk: Desk;
 let actor: Actor;
 const { unit: code, year } = placeOf('C');
 
+/** Published reports, which are kept beside the checkout; A, B and C stand for the townships that wrote them. */
+const REPORTS = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus', 'reports');
+const PUBLISHED = [
+  ['s0', 'A', 7],
+  ['s1', 'B', 3],
+  ['s2', 'C', 15],
+] as const;
+
 beforeAll(async () => {
   base = await openTestDesk(await loadLaw());
   base.setToday('2024-02-01');
   desk = { ...base, units: async () => demoUnits };
   await desk.backend.transaction(scopeOf('99'), (tx) => writeUnits(tx, demoUnits));
-  const unit = demoUnits.find((one) => one.code === code);
-  if (unit === undefined) throw new Error(`no demonstration unit ${code}`);
-  actor = { person: null, seat: null, name: '演示', role: 'reviewer', unit, also: [] };
-  await loadRows(
-    desk,
-    actor,
-    [...demoRecords()].filter((row) => holderOf(row.unit) === code),
-  );
+  actor = seatAt(code);
+  const rows = [...demoRecords()];
+  for (const [, letter] of PUBLISHED) {
+    const { unit } = placeOf(letter);
+    await loadRows(
+      desk,
+      seatAt(unit),
+      rows.filter((row) => holderOf(row.unit) === unit),
+    );
+  }
 });
 afterAll(() => base.close());
 
@@ -83,3 +95,19 @@ test('批准前审读：问题落在报告的哪一段', async () => {
   }
   expect(findings.every(({ judgement }) => judgement === null)).toBe(true);
 });
+
+describe.skipIf(!existsSync(REPORTS))('公开的报告与为它而造的演示乡镇（没有语料的跳过）', () => {
+  test.each(PUBLISHED)('%s 与 %s：认得出的数字都与台账一致，没有一个错认', async (file, letter, least) => {
+    const { unit } = placeOf(letter);
+    const text = readFileSync(join(REPORTS, `${file}.txt`), 'utf8');
+    const { comparisons } = await createPastedReview(desk, seatAt(unit), { text, unit, year: 2023 });
+    expect(comparisons.filter(({ verdict }) => verdict !== 'equal').map(({ says }) => says)).toEqual([]);
+    expect(comparisons.length).toBeGreaterThanOrEqual(least);
+  });
+});
+
+function seatAt(wanted: string): Actor {
+  const unit = demoUnits.find((one) => one.code === wanted);
+  if (unit === undefined) throw new Error(`no demonstration unit ${wanted}`);
+  return { person: null, seat: null, name: '演示', role: 'reviewer', unit, also: [] };
+}
