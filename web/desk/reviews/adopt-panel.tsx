@@ -89,9 +89,10 @@ export function AdoptPanel({
       </div>
       <ol className="finding-list">
         {proposals.map((proposal, place) => {
-          const mark = figureMark(proposal.figure);
           const choice = choices[place];
-          return choice === undefined ? null : (
+          if (choice === undefined) return null;
+          const mark = figureMark(proposal.figure);
+          return (
             <AdoptRow
               // Proposals never change places.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above

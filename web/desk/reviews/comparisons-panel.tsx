@@ -4,8 +4,10 @@ import { useState } from 'react';
 import type { FigureComparison, Review } from '../../api/schema.d.ts';
 import { formatCount } from '../../ui/format.ts';
 import { shareText } from '../figures/figure-value.tsx';
+import { MoreButton } from './more-button.tsx';
 import { figureMark } from './review-marks.ts';
 import { UnknownUnit } from './unknown-unit.tsx';
+import { useFirst } from './use-first.ts';
 
 type Verdict = FigureComparison['verdict'];
 
@@ -37,14 +39,15 @@ export function ComparisonsPanel({
 }) {
   const { comparisons, unit, year, unitName } = review;
   const [verdict, setVerdict] = useState<Verdict | 'all'>('all');
+  const shown = comparisons
+    .filter((comparison) => verdict === 'all' || comparison.verdict === verdict)
+    .sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+  const { first, left, step, more } = useFirst(shown, ({ figure }) => figureMark(figure) === active);
   if (unit === null || year === null) return <UnknownUnit review={review} what="与台账比对" />;
   if (comparisons.length === 0) {
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="报告中没有可以与台账比对的数字。" />;
   }
   const count = (one: Verdict) => comparisons.filter((comparison) => comparison.verdict === one).length;
-  const shown = comparisons
-    .filter((comparison) => verdict === 'all' || comparison.verdict === verdict)
-    .sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
   return (
     <>
       <p className="panel-note">
@@ -67,7 +70,7 @@ export function ComparisonsPanel({
         />
       </div>
       <ol className="finding-list">
-        {shown.map((comparison) => {
+        {first.map((comparison) => {
           const mark = figureMark(comparison.figure);
           return (
             <Compared
@@ -80,6 +83,7 @@ export function ComparisonsPanel({
           );
         })}
       </ol>
+      <MoreButton left={left} step={step} onMore={more} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { CopiedPair } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { shareText } from '../figures/figure-value.tsx';
+import { type ComparedPart, compareTexts } from './compare-texts.ts';
 import { copiesQuery } from './review-queries.ts';
 
 type Side = CopiedPair['one'];
@@ -66,13 +67,39 @@ function Passages({ pair: { one, other, passages } }: { readonly pair: CopiedPai
         </div>
       ))}
       {passages.map((passage) => (
-        <div key={`${passage.one.start} ${passage.other.start}`} className="copies-passage">
-          <blockquote data-of={sideText(one)}>{passage.one.text}</blockquote>
-          <blockquote data-of={sideText(other)}>{passage.other.text}</blockquote>
-        </div>
+        <Passage
+          key={`${passage.one.start} ${passage.other.start}`}
+          passage={passage}
+          names={[sideText(one), sideText(other)]}
+        />
       ))}
     </div>
   );
+}
+
+/** The same passage twice, with what was changed in copying marked in both. */
+function Passage({
+  passage: { one, other },
+  names: [first, second],
+}: {
+  readonly passage: CopiedPair['passages'][number];
+  readonly names: readonly [string, string];
+}) {
+  const [left, right] = compareTexts(one.text, other.text);
+  return (
+    <div className="copies-passage">
+      <blockquote data-of={first}>
+        <Changes parts={left} />
+      </blockquote>
+      <blockquote data-of={second}>
+        <Changes parts={right} />
+      </blockquote>
+    </div>
+  );
+}
+
+function Changes({ parts }: { readonly parts: readonly ComparedPart[] }) {
+  return parts.map(({ start, text, isShared }) => (isShared ? text : <mark key={start}>{text}</mark>));
 }
 
 function Name({ side }: { readonly side: Side }) {

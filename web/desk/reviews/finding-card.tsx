@@ -27,7 +27,7 @@ export function FindingCard({
           <strong>{label}</strong>
         </span>
         <span className="finding-says">{says}</span>
-        {excerpt.trim() === '' ? null : <span className="finding-excerpt">“{shorten(excerpt)}”</span>}
+        {excerpt.trim() === '' ? null : <span className="finding-excerpt">原文：{shorten(excerpt)}</span>}
       </button>
       {isOpen ? (
         <dl className="finding-facts">

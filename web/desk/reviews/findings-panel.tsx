@@ -3,7 +3,9 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Finding, Review } from '../../api/schema.d.ts';
 import { FindingCard } from './finding-card.tsx';
 import { VERDICT_ORDER, VERDICTS } from './finding-words.ts';
+import { MoreButton } from './more-button.tsx';
 import { findingMark } from './review-marks.ts';
+import { useFirst } from './use-first.ts';
 
 type VerdictChoice = 'all' | Finding['verdict'];
 type JudgedChoice = 'all' | 'open' | 'judged';
@@ -36,6 +38,7 @@ export function FindingsPanel({
         ((verdict === 'all' || finding.verdict === verdict) &&
           (judged === 'all' || (finding.judgement === null) === (judged === 'open'))),
     );
+  const { first, left, step, more } = useFirst(shown, ({ mark }) => mark === active);
   const count = (one: Finding['verdict']) => findings.filter((finding) => finding.verdict === one).length;
   if (findings.length === 0) {
     return (
@@ -70,21 +73,19 @@ export function FindingsPanel({
           options={[...JUDGED]}
         />
       </div>
-      {shown.length === 0 ? (
-        <p className="finding-nothing">没有符合所选条件的问题。</p>
-      ) : (
-        <ol className="finding-list" onKeyDown={moveFocus}>
-          {shown.map(({ finding, mark }) => (
-            <FindingCard
-              key={mark}
-              review={id}
-              finding={finding}
-              isOpen={mark === active}
-              onOpen={() => onOpen(mark === active ? null : mark)}
-            />
-          ))}
-        </ol>
-      )}
+      {shown.length === 0 ? <p className="finding-nothing">没有符合所选条件的问题。</p> : null}
+      <ol className="finding-list" onKeyDown={moveFocus}>
+        {first.map(({ finding, mark }) => (
+          <FindingCard
+            key={mark}
+            review={id}
+            finding={finding}
+            isOpen={mark === active}
+            onOpen={() => onOpen(mark === active ? null : mark)}
+          />
+        ))}
+      </ol>
+      <MoreButton left={left} step={step} onMore={more} />
     </>
   );
 }

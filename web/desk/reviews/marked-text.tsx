@@ -79,9 +79,8 @@ type LineProps = {
 
 const Line = memo(
   function Line({ paragraph: { pieces }, looks, active }: LineProps) {
-    const level = pieces.some(({ marks }) => marks.some(({ kind }) => kind === 'heading')) ? 'marked-heading' : '';
     return (
-      <p className={`marked-line ${level}`}>
+      <p className="marked-line">
         {pieces.length === 0 ? <br /> : pieces.map((piece) => <Part key={piece.start} {...{ piece, looks, active }} />)}
       </p>
     );
