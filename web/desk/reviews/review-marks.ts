@@ -2,15 +2,27 @@ import type { Review } from '../../api/schema.d.ts';
 import type { Mark } from './mark-text.ts';
 
 /** What of a review is marked in its text. Ids: f0 a finding, n0 a figure, c0 a citation, h0 a heading, by their place in the review. */
-export function marksOf({ findings, figures, citations, headings }: Review): readonly Mark[] {
+export function marksOf({ text, findings, figures, citations, headings }: Review): readonly Mark[] {
   const marks = (kind: Mark['kind'], letter: string, places: readonly { start: number; end: number }[]) =>
     places.map(({ start, end }, place): Mark => ({ id: `${letter}${place}`, kind, start, end }));
   return [
     ...marks('finding', 'f', findings),
-    ...marks('heading', 'h', headings),
+    ...marks(
+      'heading',
+      'h',
+      headings.map(({ start, end }) => ({ start: withNumber(text, start), end })),
+    ),
     ...marks('citation', 'c', citations),
     ...marks('figure', 'n', figures),
   ];
+}
+
+const MOST_NUMBER = 8;
+
+/** Where the line of a heading begins, if only its number stands before it. */
+function withNumber(text: string, start: number): number {
+  const line = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+  return start - line <= MOST_NUMBER ? line : start;
 }
 
 /** Id of the mark of a finding or figure by its place in the review. */
