@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { formatLimit } from '#engine/limit.ts';
 import type { Law } from '#engine/law.ts';
+import { formatLimit } from '#engine/limit.ts';
 import { isRequired } from '#engine/register.ts';
 import { formatCitation } from '#kernel/citation.ts';
 import { listFaults } from '#kernel/fault.ts';
@@ -42,7 +42,10 @@ function registersPage({ registers }: Law): string {
       const need = isRequired(field) ? '必填' : (field.blank ?? '可不填');
       return `| ${field.label} | \`${id}\` | ${field.kind}${field.personal ? '（个人信息）' : ''} | ${cell(need)} | ${cell([field.hint, options].filter((part) => part !== null && part !== '').join('；'))} |`;
     });
-    const rules = [...register.rules.map(({ says, severity }) => `${says}${severity === 'warn' ? '（提示）' : ''}`), ...register.links.map(({ says }) => says)];
+    const rules = [
+      ...register.rules.map(({ says, severity }) => `${says}${severity === 'warn' ? '（提示）' : ''}`),
+      ...register.links.map(({ says }) => says),
+    ];
     return [
       `## ${register.label} \`${register.id}\``,
       '',
@@ -62,26 +65,51 @@ function registersPage({ registers }: Law): string {
 
 function indicatorsPage(declared: Law): string {
   const parts = [...declared.registers.values()].map((register) => {
-    const own = [...declared.indicators.values()].filter((indicator) => registerOf(declared, indicator.formula) === register.id);
-    const rows = own.map(({ id, label, unit, means, whenNone }) => `| \`${id}\` | ${label} | ${unit} | ${cell(means)}${whenNone === null ? '' : `；没有分母时：${whenNone}`} |`);
+    const own = [...declared.indicators.values()].filter(
+      (indicator) => registerOf(declared, indicator.formula) === register.id,
+    );
+    const rows = own.map(
+      ({ id, label, unit, means, whenNone }) =>
+        `| \`${id}\` | ${label} | ${unit} | ${cell(means)}${whenNone === null ? '' : `；没有分母时：${whenNone}`} |`,
+    );
     return [`## ${register.label}`, '', '| 指标 | 名称 | 单位 | 口径 |', '|---|---|---|---|', ...rows, ''].join('\n');
   });
   return page('指标', parts.join('\n'));
 }
 
-function registerOf(declared: Law, formula: Law['indicators'] extends ReadonlyMap<string, infer I> ? (I extends { formula: infer F } ? F : never) : never): string | undefined {
-  const id = formula.kind === 'measure' ? formula.measure : formula.kind === 'rate' ? formula.numerator : formula.kind === 'difference' ? formula.minuend : formula.measures[0];
+function registerOf(
+  declared: Law,
+  formula: Law['indicators'] extends ReadonlyMap<string, infer I>
+    ? I extends { formula: infer F }
+      ? F
+      : never
+    : never,
+): string | undefined {
+  const id =
+    formula.kind === 'measure'
+      ? formula.measure
+      : formula.kind === 'rate'
+        ? formula.numerator
+        : formula.kind === 'difference'
+          ? formula.minuend
+          : formula.measures[0];
   return declared.measures.get(id ?? '')?.register;
 }
 
 function limitsPage(): string {
-  const counted = limits.map((limit) => `| \`${limit.id}\` | ${cell(formatLimit(limit))} | ${formatCitation(limit.cite)} | ${limit.checkedOn} |`);
-  const yearly = yearlyLimits.map((limit) => `| \`${limit.id}\` | ${limit.label} | ${formatCitation(limit.cite)} | ${limit.checkedOn} |`);
+  const counted = limits.map(
+    (limit) => `| \`${limit.id}\` | ${cell(formatLimit(limit))} | ${formatCitation(limit.cite)} | ${limit.checkedOn} |`,
+  );
+  const yearly = yearlyLimits.map(
+    (limit) => `| \`${limit.id}\` | ${limit.label} | ${formatCitation(limit.cite)} | ${limit.checkedOn} |`,
+  );
   return page('期限', ['| 期限 | 内容 | 依据 | 核对日期 |', '|---|---|---|---|', ...counted, ...yearly, ''].join('\n'));
 }
 
 function faultsPage(): string {
-  const rows = [...listFaults()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, { status, says, remedy }]) => `| \`${code}\` | ${status} | ${cell(says)} | ${cell(remedy)} |`);
+  const rows = [...listFaults()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { status, says, remedy }]) => `| \`${code}\` | ${status} | ${cell(says)} | ${cell(remedy)} |`);
   return page('错误', ['| 代码 | HTTP | 说明 | 怎样处理 |', '|---|---|---|---|', ...rows, ''].join('\n'));
 }
 
@@ -96,7 +124,12 @@ function cell(text: string): string {
 /** Faults declare themselves when their file is loaded. */
 async function loadEveryFault(): Promise<void> {
   for (const name of readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!name.endsWith('.ts') || name.includes('.test.') || !readFileSync(join(ROOT, 'src', name), 'utf8').includes('defineFaults(')) continue;
+    if (
+      !name.endsWith('.ts') ||
+      name.includes('.test.') ||
+      !readFileSync(join(ROOT, 'src', name), 'utf8').includes('defineFaults(')
+    )
+      continue;
     await import(pathToFileURL(join(ROOT, 'src', name)).href);
   }
 }

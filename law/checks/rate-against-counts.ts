@@ -4,6 +4,9 @@ const RATE = /(?:成功|化解|调解|调处|办结|整改|合格|参考|回复|
 const PART = /成功|化解|调处|办结|合格|整改|参考|参加|回复|出庭|完成|通过|答复|已/;
 const WHOLE = /排查|受理|接到|收到|应|共|发现|办理|立案|调解|反馈|存在/;
 
+/** A rate of those done in time has a smaller numerator than the number done, and does not state it. */
+const NARROWER = /按期|按时|及时|限期|期限内|当场|一次性/;
+
 /** A rate that the counts beside it do not give. */
 export const rateAgainstCounts = defineCheck({
   id: 'arithmetic.rate-counts',
@@ -36,6 +39,8 @@ export const rateAgainstCounts = defineCheck({
         rate.from - whole.to > 60
       )
         continue;
+      const isNarrower = NARROWER.test(chars.slice(rate.setting.clauseStart, rate.from));
+      if (isNarrower && !NARROWER.test(chars.slice(part.setting.clauseStart, part.from))) continue;
       const [k, n] = [Number(part.value), Number(whole.value)];
       if (!(n > 0) || k > n) continue;
       const share = (100 * k) / n;
@@ -49,6 +54,10 @@ export const rateAgainstCounts = defineCheck({
     }
     return hits;
   },
-  good: ['排查矛盾纠纷96起，调解成功93起，成功率96.9%。', '排查矛盾纠纷96起，调解成功93起，成功率96%。'],
+  good: [
+    '排查矛盾纠纷96起，调解成功93起，成功率96.9%。',
+    '排查矛盾纠纷96起，调解成功93起，成功率96%。',
+    '收到代表建议8件，答复8件，按期答复率87.5%。',
+  ],
   bad: ['排查矛盾纠纷96起，调解成功90起，成功率99%。', '应参考60人，实际参考54人，参考率100%。'],
 });

@@ -49,8 +49,16 @@ export async function need<T>(request: Promise<{ data?: T; error?: unknown; resp
   throw new ApiError(isFault(answer.error) ? answer.error : UNREADABLE, answer.response.status);
 }
 
-const UNREACHABLE: ApiFault = { code: 'UNREACHABLE', message: '连接不上服务器，没有取得数据。', remedy: '请检查网络后重试；您填写的内容仍保留在页面上。' };
-const UNREADABLE: ApiFault = { code: 'UNREADABLE', message: '服务器的答复无法识别。', remedy: '请稍后重试；仍不成功的，请联系系统管理员。' };
+const UNREACHABLE: ApiFault = {
+  code: 'UNREACHABLE',
+  message: '连接不上服务器，没有取得数据。',
+  remedy: '请检查网络后重试；您填写的内容仍保留在页面上。',
+};
+const UNREADABLE: ApiFault = {
+  code: 'UNREADABLE',
+  message: '服务器的答复无法识别。',
+  remedy: '请稍后重试；仍不成功的，请联系系统管理员。',
+};
 
 function isFault(value: unknown): value is ApiFault {
   return typeof value === 'object' && value !== null && 'code' in value && 'message' in value && 'remedy' in value;
