@@ -1,9 +1,11 @@
+import type { Field } from '#engine/field.ts';
 import type { Law } from '#engine/law.ts';
 import type { Link, Register, Row } from '#engine/register.ts';
 import { formatCitation } from '#kernel/citation.ts';
 import type { FaultDetail } from '#kernel/fault.ts';
-import type { Tx } from '#store/backend.ts';
-import { findRecordsByNumber } from '#store/find-record.ts';
+import type { Rows, Statement, Tx } from '#store/backend.ts';
+import { findByNumberStatement } from '#store/find-record.ts';
+import { parseRecord } from '#store/record.ts';
 
 /**
  * Holds rows against the records that their reference fields name: each must be on the register, and each declared link must
@@ -17,14 +19,35 @@ export async function checkLinks(
   rows: readonly Row[],
   rowNumber: (place: number) => number | undefined = () => undefined,
 ): Promise<readonly FaultDetail[]> {
+  const statements = linkStatements(law, register, at, rows);
+  const answers = statements.length === 0 ? [] : await tx.batch(statements);
+  return linkFaults(law, register, rows, answers, rowNumber);
+}
+
+/** What `checkLinks` asks, to be sent with other statements; `linkFaults` reads the answers, one for each statement. */
+export function linkStatements(
+  law: Law,
+  register: Register,
+  at: { readonly county: string; readonly holder: string },
+  rows: readonly Row[],
+): readonly Statement[] {
+  return referencesIn(law, register, rows).map(({ target, numbers }) =>
+    findByNumberStatement({ ...at, register: target.id }, numbers),
+  );
+}
+
+/** The faults that the answers to `linkStatements` show. */
+export function linkFaults(
+  law: Law,
+  register: Register,
+  rows: readonly Row[],
+  answers: readonly Rows[],
+  rowNumber: (place: number) => number | undefined = () => undefined,
+): readonly FaultDetail[] {
   const faults: FaultDetail[] = [];
-  for (const [id, field] of Object.entries(register.fields)) {
-    if (field.register === null) continue;
-    const target = law.registers.get(field.register);
-    if (target === undefined) continue;
-    const wanted = new Set(rows.flatMap((row) => numbersIn(row, id)));
+  for (const [asked, { id, field, target }] of referencesIn(law, register, rows).entries()) {
     const found = new Map<string, Row>();
-    for (const { number, unit, fields } of await findRecordsByNumber(tx, { ...at, register: target.id }, [...wanted])) {
+    for (const { number, unit, fields } of (answers[asked] ?? []).map(parseRecord)) {
       found.set(number, { ...fields, unit, number });
     }
     // Rows that come together may name each other: a task its parent, a duplicate the dispute it repeats.
@@ -47,6 +70,24 @@ export async function checkLinks(
     }
   }
   return faults;
+}
+
+/** Reference fields that are filled in at all, with the numbers that they name. */
+function referencesIn(
+  law: Law,
+  register: Register,
+  rows: readonly Row[],
+): readonly {
+  readonly id: string;
+  readonly field: Field;
+  readonly target: Register;
+  readonly numbers: readonly string[];
+}[] {
+  return Object.entries(register.fields).flatMap(([id, field]) => {
+    const target = field.register === null ? undefined : law.registers.get(field.register);
+    const numbers = [...new Set(rows.flatMap((row) => numbersIn(row, id)))];
+    return target === undefined || numbers.length === 0 ? [] : [{ id, field, target, numbers }];
+  });
 }
 
 function brokenLinks(links: readonly Link[], row: Row, other: Row): readonly Link[] {

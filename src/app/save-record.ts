@@ -7,14 +7,15 @@ import { uniqueKeysOf } from '#engine/unique-keys.ts';
 import { countyOf, holderOf } from '#engine/unit.ts';
 import type { FaultDetail } from '#kernel/fault.ts';
 import { yearOf } from '#kernel/local-date.ts';
+import type { Tx } from '#store/backend.ts';
 import { headOf, lockChain } from '#store/chain.ts';
 import { findRecordStatement, parseFound } from '#store/find-record.ts';
 import { parseTaken, takenStatements } from '#store/find-taken.ts';
 import { findSerial, formatNumber, lastTaken, skipNumbersTo, takeNumbers } from '#store/numbering.ts';
 import type { StoredRecord } from '#store/record.ts';
 import { type RecordWrite, recordStatements } from '#store/write-records.ts';
-import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './actor.ts';
-import { checkLinks } from './check-links.ts';
+import { type Actor, demandRight, demandScope, mayDo, scopeFor, writerFor } from './actor.ts';
+import { linkFaults, linkStatements } from './check-links.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
@@ -50,20 +51,23 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
   const register = getRegister(desk.law, request.register);
   demandScope(actor, request.unit);
   const { isUnit } = await unitFinder(desk, actor.unit.code);
-  const given = register.numberedBy === null ? request.number : String(request.fields[register.numberedBy] ?? '');
-  const row = completeRow(register, request.fields, { unit: request.unit, number: given ?? '' });
-  const checked = checkRow(register, row, { today: desk.today(), isUnit });
+  const number = register.numberedBy === null ? request.number : String(request.fields[register.numberedBy] ?? '');
+  const given = completeRow(register, request.fields, { unit: request.unit, number: number ?? '' });
+  const checked = checkRow(register, given, { today: desk.today(), isUnit });
   if (checked.faults.length > 0) throw appFaults.ROW_REFUSED({ count: checked.faults.length }, checked.faults);
   const at = { county: countyOf(request.unit), holder: holderOf(request.unit), register: register.id };
-  const series = { ...at, year: yearOf(listedOn(register, row)) };
+  const series = { ...at, year: yearOf(listedOn(register, given)) };
   const id = request.id ?? randomUUID();
-  const isNumbered = row.number !== '';
-  return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const claims = [{ id, number: row.number, keys: uniqueKeysOf(register, row).map(({ key }) => key) }];
+  const isNumbered = given.number !== '';
+  const claims = [{ id, number: given.number, keys: uniqueKeysOf(register, given).map(({ key }) => key) }];
+  const references = linkStatements(desk.law, register, at, [given]);
+  const work = async (tx: Tx): Promise<SaveResult> => {
+    let row = given;
     const [, head, found, taken, ...answers] = await tx.batch([
       ...lockChain(at.county, at.holder),
       findRecordStatement(at.county, id),
       ...(isNumbered || request.version !== undefined ? [NOTHING] : [takeNumbers(series, 1)]),
+      ...references,
       ...takenStatements(at, claims),
     ]);
     const current = parseFound(found);
@@ -72,13 +76,14 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
     if (current !== undefined) {
       if (current.state === 'void') throw appFaults.RECORD_VOID();
       const opened = openFields(register, current.fields, desk.cipher);
+      if (!mayDo(actor, 'reveal-personal')) row = keepPersonal(register, row, opened);
       if (changesBetween(register, opened, row, current).length === 0) {
         return { id, number: current.number, version: current.version, warnings: checked.warnings };
       }
       if (current.version !== request.version) await refuseChanged(desk, tx, register, current, row);
     }
-    refuseTaken(register, parseTaken(answers));
-    const faults = await checkLinks(tx, desk.law, register, at, [row]);
+    refuseTaken(register, parseTaken(answers.slice(references.length)));
+    const faults = linkFaults(desk.law, register, [row], answers.slice(0, references.length));
     if (faults.length > 0) throw appFaults.ROW_REFUSED({ count: faults.length }, faults);
     const number = isNumbered ? row.number : (current?.number ?? formatNumber(series.year, lastTaken(taken)));
     const write = writeOf(
@@ -94,7 +99,14 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
       ...recordStatements(context, [write]).statements,
     ]);
     return { id, number, version: write.version, warnings: checked.warnings };
-  });
+  };
+  return desk.backend.transaction(scopeFor(actor), work, { plans: 'kept' });
+}
+
+/** A seat that may not see personal fields cannot have meant to blank them. */
+function keepPersonal(register: Register, row: Row, standing: Readonly<Record<string, Value>>): Row {
+  const unseen = Object.entries(register.fields).filter(([, { personal }]) => personal);
+  return { ...row, ...Object.fromEntries(unseen.map(([id]) => [id, standing[id] ?? row[id] ?? null])) };
 }
 
 /** Keeps the places of the answers where no number is taken. */

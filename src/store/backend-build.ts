@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Backend, Scope, Statement } from './backend.ts';
+import type { Backend, Planning, Scope, Statement } from './backend.ts';
 import { breaksConnection, toFault } from './backend-errors.ts';
 import type { Session } from './backend-session.ts';
 import { runTransaction } from './backend-transaction.ts';
@@ -36,6 +36,8 @@ export type Engine = {
   lease(): Promise<Lease>;
   /** Settings of each transaction, where the session itself cannot keep them. Not for the owner's `statement_timeout`. */
   readonly settings: Readonly<Record<string, string>>;
+  /** What keeps the plans of a transaction's statements, where they would otherwise be made for their values. */
+  readonly keptPlans: Readonly<Record<string, string>>;
   /** Tables that VACUUM and those that only ANALYZE should take, as one query with columns `command`. */
   readonly maintenance: string;
   /** After VACUUM ANALYZE of all tables. */
@@ -82,14 +84,15 @@ export function buildBackend(source: Engine): Backend {
     }
   }
 
-  function appOpening(scope: Scope): Statement {
-    return opening({ role: APP_ROLE, ...source.settings }, scope.settings);
+  function appOpening(scope: Scope, planning?: Planning): Statement {
+    const plans = planning === undefined ? {} : source.keptPlans;
+    return opening({ role: APP_ROLE, ...source.settings, ...plans }, scope.settings);
   }
 
   return {
     engine,
-    transaction: (scope, work) =>
-      lend((session, phase) => runTransaction(session, options([appOpening(scope)], limits, phase), work)),
+    transaction: (scope, work, planning) =>
+      lend((session, phase) => runTransaction(session, options([appOpening(scope, planning)], limits, phase), work)),
 
     run: (scope, statements) =>
       lend(async (session, phase) => {

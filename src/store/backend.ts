@@ -11,6 +11,12 @@ export type Rows = readonly Readonly<Record<string, unknown>>[];
 /** What row-level security sees for one transaction: each setting is applied with `set_config(key, value, true)`. */
 export type Scope = { readonly settings: Readonly<Record<string, string>> };
 
+/**
+ * How a transaction's statements are planned. `kept`: for statements that find their rows by whole keys, whose plan is the same
+ * whatever the values; planning each anew takes half the time of a save on PGlite. A server plans each time.
+ */
+export type Planning = { readonly plans: 'kept' };
+
 /** An open transaction. `batch` sends several statements in one go; the first that fails ends the transaction. */
 export type Tx = {
   query(text: string, values?: readonly unknown[]): Promise<Rows>;
@@ -38,7 +44,7 @@ export type OwnerTx = Tx & {
 export type Backend = {
   readonly engine: 'pglite' | 'postgres';
   /** One transaction as role `fadu_app` under `scope`: committed when `work` resolves, rolled back when it throws. */
-  transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>, planning?: Planning): Promise<T>;
   /** The same for statements known beforehand, in one message: the cheap way. All or nothing. */
   run(scope: Scope, statements: readonly Statement[]): Promise<readonly Rows[]>;
   /** One transaction as the owner of the tables, without row-level security on PGlite: migrations and maintenance only. */

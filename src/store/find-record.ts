@@ -24,12 +24,20 @@ export async function findRecordsByNumber(
   numbers: readonly string[],
 ): Promise<readonly StoredRecord[]> {
   if (numbers.length === 0) return [];
-  const rows = await tx.query(
-    `select ${RECORD_COLUMNS} from record as r
-      where r.county = $1 and r.holder = $2 and r.register = $3 and r.number = any($4::text[]) and r.state = 'recorded'`,
-    [at.county, at.holder, at.register, numbers],
-  );
+  const [rows = []] = await tx.batch([findByNumberStatement(at, numbers)]);
   return rows.map(parseRecord);
+}
+
+/** The same as a statement, to be sent with others; `parseRecord` reads each row of its answer. */
+export function findByNumberStatement(
+  at: { readonly county: string; readonly holder: string; readonly register: string },
+  numbers: readonly string[],
+): Statement {
+  return {
+    text: `select ${RECORD_COLUMNS} from record as r
+      where r.county = $1 and r.holder = $2 and r.register = $3 and r.number = any($4::text[]) and r.state = 'recorded'`,
+    values: [at.county, at.holder, at.register, numbers],
+  };
 }
 
 /** Fingerprints, of those given, that rows imported earlier already carry. */

@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Scope } from '#store/backend.ts';
 import { POSTGRES_MAJOR } from '#store/pglite/folder.ts';
 import { openPglite } from '#store/pglite/open.ts';
@@ -37,6 +37,29 @@ describe('内置数据库', { timeout: 30_000 }, () => {
     await slow;
     await db.asOwner((tx) => tx.query('select 1'));
     await db.close();
+  });
+
+  it('保留的执行计划只用十秒：做计划时表还小，表大了就得重做', async () => {
+    const db = await openTestBackend({ engine: 'pglite' });
+    const text = 'select name, generic_plans from pg_prepared_statements where statement = $1';
+    const ask = async (atMs: number) => {
+      vi.spyOn(performance, 'now').mockReturnValue(atMs);
+      const [row] = await db.transaction(nobody, (tx) => tx.query(text, [text]), { plans: 'kept' });
+      return row;
+    };
+    try {
+      const first = await ask(1000);
+      const again = await ask(10_900);
+      const later = await ask(11_100);
+      expect(again).toEqual({ name: first?.name, generic_plans: 2 });
+      expect(later?.name).not.toBe(first?.name);
+      expect(later?.generic_plans).toBe(1);
+      vi.spyOn(performance, 'now').mockReturnValue(12_000);
+      expect(await db.run(nobody, [{ text, values: [text] }])).toEqual([[{ name: later?.name, generic_plans: 1 }]]);
+    } finally {
+      vi.restoreAllMocks();
+      await db.close();
+    }
   });
 
   it('同一进程再次打开同一文件夹被拒，说明文件夹和进程号，原来的照常使用', async () => {

@@ -51,6 +51,7 @@ function build(dir: string, limits: Limits, engine: RunningEngine, unlock: () =>
     },
     // The session is ours alone and keeps its settings from the start; PGlite obeys no time limits.
     settings: {},
+    keptPlans: { plan_cache_mode: 'force_generic_plan' },
     maintenance: `select 'vacuum (analyze) ' || oid::regclass::text as command from pg_class
       where relkind in ('r', 'm') and relpersistence = 'p' order by relname`,
     afterMaintenance: [{ text: 'checkpoint' }],

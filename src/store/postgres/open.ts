@@ -59,6 +59,7 @@ export async function openPostgres(url: string, changed: Partial<Limits> = {}): 
       // Beyond our own watch, for the case that this process hangs while its connection lives.
       idle_in_transaction_session_timeout: String(limits.stuckAfterMs + 30_000),
     },
+    keptPlans: {},
     maintenance: `select case relkind when 'p' then 'analyze ' else 'vacuum (analyze) ' end || oid::regclass::text as command
       from pg_class
       where relkind in ('r', 'm', 'p') and not relisshared and relnamespace <> all (array['pg_catalog', 'information_schema']::regnamespace[])
