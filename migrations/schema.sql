@@ -1,5 +1,24 @@
 -- Made by test/store/schema-snapshot.test.ts from the catalogue. Not to be run: see the migrations.
 
+function fadu_counted_at(unit text, holder text, county text, posted_on date)
+  CREATE OR REPLACE FUNCTION public.fadu_counted_at(unit text, holder text, county text, posted_on date)
+   RETURNS TABLE(code text, month integer)
+   LANGUAGE sql
+   IMMUTABLE PARALLEL SAFE
+  AS $function$
+      select up.code, up.month
+      from (select date_part('year', posted_on)::integer * 100 + date_part('month', posted_on)::integer as month offset 0) as m,
+        unnest(
+          case when unit <> holder then array[unit, holder, holder, county]
+               when holder <> county then array[holder, holder, county]
+               else array[county, county] end,
+          case when unit <> holder then array[m.month, m.month, m.month / 100, m.month / 100]
+               when holder <> county then array[m.month, m.month / 100, m.month / 100]
+               else array[m.month, m.month / 100] end) as up (code, month)
+    $function$
+  comment '一条过账计入哪些单位的月份和年份'
+  grant execute to public
+
 function fadu_keep_balances()
   CREATE OR REPLACE FUNCTION public.fadu_keep_balances()
    RETURNS trigger
@@ -11,14 +30,11 @@ function fadu_keep_balances()
       declare sign integer := case tg_op when 'INSERT' then 1 else -1 end;
       begin
         insert into balance as b (county, unit, month, measure, amount, postings, blanks, summary_amount, nones, not_applicables)
-        select p.county, up.code, extract(year from p.posted_on)::integer * 100 + extract(month from p.posted_on)::integer, p.measure,
-               sign * sum(p.amount), sign * count(*), sign * count(*) filter (where p.basis = 'blank'),
-               sign * coalesce(sum(p.amount) filter (where p.basis = 'summary'), 0),
-               sign * count(*) filter (where p.basis = 'none'), sign * count(*) filter (where p.basis = 'not-applicable')
-        from changed as p,
-             unnest(case when p.unit <> p.holder then array[p.unit, p.holder, p.county]
-                         when p.holder <> p.county then array[p.holder, p.county]
-                         else array[p.county] end) as up (code)
+        select p.county, up.code, up.month, p.measure,
+              sign * sum(p.amount), sign * count(*), sign * count(*) filter (where p.basis = 'blank'),
+              sign * coalesce(sum(p.amount) filter (where p.basis = 'summary'), 0),
+              sign * count(*) filter (where p.basis = 'none'), sign * count(*) filter (where p.basis = 'not-applicable')
+        from changed as p, fadu_counted_at(p.unit, p.holder, p.county, p.posted_on) as up
         group by 1, 2, 3, 4
         order by 1, 2, 3, 4
         on conflict (county, unit, month, measure) do update set
@@ -28,6 +44,15 @@ function fadu_keep_balances()
           summary_amount = b.summary_amount + excluded.summary_amount,
           nones = b.nones + excluded.nones,
           not_applicables = b.not_applicables + excluded.not_applicables;
+        if exists (select from changed where key is not null) then
+          insert into balance_key as b (county, unit, month, measure, key, amount)
+          select p.county, up.code, up.month, p.measure, p.key, sign * sum(p.amount)
+          from changed as p, fadu_counted_at(p.unit, p.holder, p.county, p.posted_on) as up
+          where p.key is not null
+          group by 1, 2, 3, 4, 5
+          order by 1, 2, 3, 4, 5
+          on conflict (county, unit, measure, month, key) do update set amount = b.amount + excluded.amount;
+        end if;
         return null;
       end
     $function$
@@ -50,7 +75,7 @@ function fadu_roots()
 table balance -- 余额：单位（含下级）× 月 × 计量，由触发器随过账维护
   county text collate "C" not null
   unit text collate "C" not null
-  month integer not null
+  month integer not null -- 月份 202301，或年份 2023；村和科室只有月份，县只有年份
   measure text collate "C" not null
   amount bigint not null
   postings integer not null
@@ -62,6 +87,18 @@ table balance -- 余额：单位（含下级）× 月 × 计量，由触发器�
   CREATE INDEX balance_trend ON public.balance USING btree (county, unit, measure, month)
   row level security
   policy balance_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  grant select to fadu_app
+
+table balance_key -- 去重计量的余额：单位（含下级）× 月或年 × 计量 × 去重的键
+  county text collate "C" not null
+  unit text collate "C" not null
+  month integer not null
+  measure text collate "C" not null
+  key text collate "C" not null
+  amount bigint not null
+  constraint balance_key_pkey PRIMARY KEY (county, unit, measure, month, key)
+  row level security
+  policy balance_key_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant select to fadu_app
 
 table chain_head -- 每个乡镇日志链的末端

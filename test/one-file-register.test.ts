@@ -5,12 +5,12 @@ import { readFigure } from '#app/figures.ts';
 import { importRegister } from '#app/import/import-register.ts';
 import { listRegister } from '#app/list-register.ts';
 import { makeTemplate } from '#app/make-template.ts';
+import { makeServer } from '#http/server.ts';
 import { yearPeriod } from '#kernel/period.ts';
 import { readWorkbook } from '#sheet/read-workbook.ts';
 import { cellText } from '#sheet/table.ts';
 import { FORMATS } from '#sheet/workbook-plan.ts';
 import { writeWorkbook } from '#sheet/write-workbook.ts';
-import { makeServer } from '#http/server.ts';
 import { LAW_DIR, loadLaw } from '../src/load-law.ts';
 import { actorAt, openTestDesk, type TestDesk, TOWN } from './app/test-desk.ts';
 import { faultOf } from './store/fault-of.ts';
@@ -52,11 +52,23 @@ afterAll(() => desk.close());
 const clerk = actorAt(TOWN);
 
 test('只加一个声明文件，就有模板、导入、列表、数字和表单', async () => {
-  const [template] = await readWorkbook(await makeTemplate(desk, clerk, { register: 'beehives', unit: TOWN }), '模板.xlsx');
-  expect(template?.rows[0]?.map((cell) => cellText(cell).replace(/^\*\s*/, ''))).toEqual(['编号', '蜜种', '摇蜜日期', '蜂场', '瓶数']);
+  const [template] = await readWorkbook(
+    await makeTemplate(desk, clerk, { register: 'beehives', unit: TOWN }),
+    '模板.xlsx',
+  );
+  expect(template?.rows[0]?.map((cell) => cellText(cell).replace(/^\*\s*/, ''))).toEqual([
+    '编号',
+    '蜜种',
+    '摇蜜日期',
+    '蜂场',
+    '瓶数',
+  ]);
 
   const columns = ['蜜种', '摇蜜日期', '蜂场', '瓶数'].map((header) => ({ header, format: FORMATS.text }));
-  const rows = [['洋槐', '2023.5.1', '南坡', '12'], ['油菜', '2023年3月2日', '北坡', '']];
+  const rows = [
+    ['洋槐', '2023.5.1', '南坡', '12'],
+    ['油菜', '2023年3月2日', '北坡', ''],
+  ];
   const bytes = await writeWorkbook({ sheets: [{ name: '蜂箱', columns, rows }] });
   const request = { register: 'beehives', unit: TOWN, fileName: '蜂箱.xlsx', bytes, dryRun: false, update: false };
   expect(await importRegister(desk, clerk, request)).toMatchObject({ created: 2 });

@@ -4,10 +4,11 @@ import type { Register } from '#engine/register.ts';
 import { FORMATS, type SheetValue } from '#sheet/workbook-plan.ts';
 import { streamCsv } from '#sheet/write-csv.ts';
 import { writeWorkbook } from '#sheet/write-workbook.ts';
-import { type ListKey, listRecords } from '#store/list-records.ts';
+import { countRecords, type ListKey, listRecords } from '#store/list-records.ts';
 import type { StoredRecord } from '#store/record.ts';
 import { type Actor, demandRight, demandScope, mayDo, scopeFor } from './actor.ts';
 import type { Desk } from './desk.ts';
+import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
 import { type ListRequest, recordQuery } from './list-register.ts';
 import { openFields, withoutPersonal } from './personal-fields.ts';
@@ -25,7 +26,8 @@ const PAGE_ROWS = 2000;
 
 /**
  * Everything a query holds, as a workbook or CSV that imports again. The rows are read page by page in one transaction,
- * so that what is exported is one moment's state, and their number is counted as written.
+ * so that what is exported is one moment's state; their number is held against the register's own count.
+ * @throws {Fault} EXPORT_INCOMPLETE where the two differ
  */
 export async function exportRegister(desk: Desk, actor: Actor, request: ExportRequest): Promise<Exported> {
   demandRight(actor, 'export-records');
@@ -57,9 +59,11 @@ export async function exportRegister(desk: Desk, actor: Actor, request: ExportRe
         rows.push([...(register.numberedBy === null ? [record.number] : []), show.unitName(record.unit), ...cells]);
       }
       const last = page.at(-1);
-      if (last === undefined || page.length < PAGE_ROWS) return;
+      if (last === undefined || page.length < PAGE_ROWS) break;
       after = { listedOn: last.listedOn, id: last.id };
     }
+    const expected = await countRecords(tx, query, Number.MAX_SAFE_INTEGER);
+    if (rows.length !== expected) throw appFaults.EXPORT_INCOMPLETE({ rows: rows.length, expected });
   });
   const headings = headingsOf(
     register,

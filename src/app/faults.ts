@@ -54,6 +54,11 @@ export const appFaults = defineFaults({
     says: '共 {rows} 行，其中 {faulty} 行有 {count} 处需要改正；没有导入任何一行。',
     remedy: '请下载标注了问题的工作簿，改正后重新导入。',
   },
+  EXPORT_INCOMPLETE: {
+    status: 500,
+    says: '只写出 {rows} 行，台账中有 {expected} 行，导出没有完成。',
+    remedy: '请重新导出；仍不成功的，请联系系统管理员。',
+  },
   REPORT_UNKNOWN: { status: 404, says: '没有找到这份报告。', remedy: '请先生成 {year} 年度报告。' },
   REPORT_APPROVED: {
     status: 409,

@@ -12,7 +12,13 @@ import { appFaults } from './faults.ts';
 import { countedUnits } from './unit-directory.ts';
 
 /** Whose figures, of when. `asOf` decides which mergers have happened; the last day of the period unless given. */
-export type FigureRequest = { readonly unit: string; readonly period: Period; readonly asOf?: LocalDate };
+export type FigureRequest = {
+  readonly unit: string;
+  readonly period: Period;
+  readonly asOf?: LocalDate;
+  /** Only what the unit itself recorded, nothing below it. */
+  readonly alone?: boolean;
+};
 
 /** All indicators of a unit (with all below it) for a period, in the order of the registers. */
 export async function readFigures(desk: Desk, actor: Actor, request: FigureRequest): Promise<readonly Figure[]> {
@@ -48,7 +54,9 @@ export async function readBreakdown(
   const found = getIndicator(desk.law, indicator);
   const ids = measuresOf(found.formula);
   const asOf = request.asOf ?? request.period.to;
-  const below = (await desk.units()).filter(({ code }) => isDirectlyBelow(code, request.unit));
+  const below = (await desk.units()).filter(
+    ({ code }) => request.alone !== true && isDirectlyBelow(code, request.unit),
+  );
   const options = partsOfIndicator(desk.law, found);
   const monthly = monthsOf(request.period).map((period) => ({ ...request, period }));
   const byUnit = below.map(({ code }) => ({ ...request, unit: code }));
@@ -121,11 +129,11 @@ export function figureAt(law: Law, indicator: Indicator, totals: Totals, request
 
 async function statementsFor(
   desk: Desk,
-  { unit, period, asOf }: FigureRequest,
+  { unit, period, asOf, alone }: FigureRequest,
   measures: readonly string[] | null,
 ): Promise<readonly Statement[]> {
   const units = await countedUnits(desk, unit, asOf ?? period.to);
-  return totalsStatements(desk.law, { county: countyOf(unit), units, period }, measures);
+  return totalsStatements(desk.law, { county: countyOf(unit), units, period, alone }, measures);
 }
 
 /** The parts of an indicator that is one measure with options, as indicators of their own. */

@@ -48,6 +48,7 @@ export async function traceFigure(
     from: stock ? null : request.period.from,
     to: request.period.to,
     measure,
+    alone: request.alone,
   };
   const found = await desk.backend.transaction(scopeFor(actor), (tx) =>
     tracePostings(tx, query, request.after ?? null, request.limit + 1),

@@ -6,6 +6,7 @@ import type { Given, VerbOption } from './verb.ts';
 export const PERIOD_OPTIONS: Readonly<Record<string, VerbOption>> = {
   unit: { type: 'string', value: '编码', help: '单位编码（含其下级）' },
   year: { type: 'string', value: '年份', help: '年度，如 2023' },
+  alone: { type: 'boolean', help: '只计本单位自己登记的，不含下级' },
   period: { type: 'string', value: '期间', help: '其他期间：2023-Q1、2023-03 或 2023-01-01..2023-06-30' },
 };
 

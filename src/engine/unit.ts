@@ -42,6 +42,11 @@ export function endOf(code: string): string {
   return code.slice(0, -1) + String.fromCharCode(code.charCodeAt(code.length - 1) + 1);
 }
 
+/** End of the range that holds a code itself and nothing below it. */
+export function endOfAlone(code: string): string {
+  return `${code}\u0001`;
+}
+
 export function isWithin(code: string, above: string): boolean {
   return code.startsWith(above);
 }

@@ -1,43 +1,68 @@
 import type { Total, Totals } from '#engine/figure.ts';
 import { type Law, partsOf } from '#engine/law.ts';
 import type { Measure } from '#engine/measure.ts';
-import { endOf, holderOf } from '#engine/unit.ts';
-import { addDays, dateOf, daysInMonth, type LocalDate, monthOf, yearOf } from '#kernel/local-date.ts';
+import { endOf, endOfAlone, holderOf } from '#engine/unit.ts';
+import { addDays, dateOf, type LocalDate, yearOf } from '#kernel/local-date.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Rows, Statement } from './backend.ts';
+import { type Rung, rungsOf, type Stretch, stretchesOf } from './balance-rungs.ts';
 
 /** Whose totals: units of one county that are added up (a unit and those merged into it), each with all below it. */
-export type TotalsQuery = { readonly county: string; readonly units: readonly string[]; readonly period: Period };
+export type TotalsQuery = {
+  readonly county: string;
+  readonly units: readonly string[];
+  readonly period: Period;
+  /** Only what the units themselves recorded, nothing below them: no balance holds it, so that it is counted from postings. */
+  readonly alone?: boolean;
+};
 
 /** The first day that anything can be dated. */
 const BEGINNING = '1900-01-01' as LocalDate;
 
 /**
- * Statements whose answers `parseTotals` turns into totals: of all measures, or of those named (with their registers). Whole
- * months come from balances, the rest of a free period from postings, distinct measures from their keys. The cost follows the
- * measures and months, not the records.
+ * Statements whose answers `parseTotals` turns into totals: of all measures, or of those named (with their registers). Whole years
+ * and months come from balances, the rest of a free period from postings. The cost follows the measures and months, not the records.
  */
 export function totalsStatements(
   law: Law,
   query: TotalsQuery,
   measures: readonly string[] | null = null,
 ): readonly Statement[] {
+  const { period } = query;
   const ids = idsOf(law, measures);
-  const upTo = { ...query, period: { from: BEGINNING, to: query.period.to } };
+  const before = { from: BEGINNING, to: addDays(period.from, -1) };
+  const years = { from: dateOf(yearOf(period.from), 1, 1), to: dateOf(yearOf(period.to), 12, 31) };
+  const isWhole = years.from === period.from && years.to === period.to;
   return [
-    ...sumStatements(query, ids.flow),
-    ...sumStatements({ ...query, period: wholeYears(query.period) }, ids.kept),
-    ...sumStatements(upTo, ids.stock),
-    ...distinctStatements(query, ids.distinct),
-    ...distinctStockStatements(upTo, ids.distinctStock),
+    // All measures are not named: to plan a list of a thousand takes longer than to add them up.
+    ...sumStatements(query, period, [...ids.flow, ...ids.stock, ...(isWhole ? ids.kept : [])], {
+      isAll: measures === null,
+    }),
+    ...sumStatements(query, before, ids.stock),
+    ...(isWhole ? [] : sumStatements(query, years, ids.kept, { mark: ', true as is_kept' })),
+    ...keyStatements(query, period, ids.distinct),
+    ...keyStatements(query, { from: BEGINNING, to: period.to }, ids.distinctStock),
   ];
 }
 
 /** Adds up the answers of `totalsStatements`. */
 export function parseTotals(answers: readonly Rows[]): Totals {
-  const totals = new Map<string, Total>();
   const rows = answers.flat();
-  for (const row of rows.filter((row) => row.keys === undefined)) {
+  const totals = addUp(rows.filter((row) => row.keys === undefined && row.is_kept === undefined));
+  // A register kept in the year is kept in each part of it: a month without disputes in a year with some is a month with none, not
+  // one that nobody filled in.
+  for (const [register, total] of addUp(rows.filter((row) => row.is_kept !== undefined))) totals.set(register, total);
+  for (const [measure, total] of totals) if (total.postings === 0) totals.delete(measure);
+  for (const row of rows.filter((row) => row.keys !== undefined)) {
+    const total = totals.get(String(row.measure));
+    if (total !== undefined) totals.set(String(row.measure), { ...total, amount: Number(row.keys) });
+  }
+  return totals;
+}
+
+function addUp(rows: Rows): Map<string, Total> {
+  const totals = new Map<string, Total>();
+  for (const row of rows) {
     const measure = String(row.measure);
     const before = totals.get(measure) ?? NOTHING;
     totals.set(measure, {
@@ -48,11 +73,6 @@ export function parseTotals(answers: readonly Rows[]): Totals {
       nones: before.nones + Number(row.nones),
       notApplicables: before.notApplicables + Number(row.not_applicables),
     });
-  }
-  for (const [measure, total] of totals) if (total.postings === 0) totals.delete(measure);
-  for (const row of rows.filter((row) => row.keys !== undefined)) {
-    const total = totals.get(String(row.measure));
-    if (total !== undefined) totals.set(String(row.measure), { ...total, amount: Number(row.keys) });
   }
   return totals;
 }
@@ -66,94 +86,112 @@ const POSTED = `sum(amount) as amount, count(*) as postings, count(*) filter (wh
   coalesce(sum(amount) filter (where basis = 'summary'), 0) as summary_amount, count(*) filter (where basis = 'none') as nones,
   count(*) filter (where basis = 'not-applicable') as not_applicables`;
 
-function sumStatements({ county, units, period }: TotalsQuery, ids: readonly string[]): readonly Statement[] {
-  if (ids.length === 0) return [];
-  const whole = wholeMonths(period);
-  const statements: Statement[] = edgesOf(period, whole).map((edge) => ({
-    text: `select measure, ${POSTED} from posting
-      where county = $1 and measure = any($2::text[]) and posted_on between $3 and $4 and ${within(units, 5)} group by measure`,
-    values: [county, ids, edge.from, edge.to, ...ranges(units)],
-  }));
-  if (whole === null) return statements;
-  return [
-    ...statements,
-    {
-      text: `select measure, ${SUMS} from balance
-        where county = $1 and unit = any($2::text[]) and month between $3 and $4 and measure = any($5::text[]) group by measure`,
-      values: [county, units, monthNumber(whole.from), monthNumber(whole.to), ids],
-    },
-  ];
-}
-
-function distinctStatements({ county, units, period }: TotalsQuery, ids: readonly string[]): readonly Statement[] {
-  if (ids.length === 0) return [];
-  return [
-    {
-      text: `select measure, count(distinct key) as keys from posting
-        where county = $1 and measure = any($2::text[]) and posted_on between $3 and $4 and ${within(units, 5)} group by measure`,
-      values: [county, ids, period.from, period.to, ...ranges(units)],
-    },
-  ];
-}
-
-function distinctStockStatements({ county, units, period }: TotalsQuery, ids: readonly string[]): readonly Statement[] {
-  if (ids.length === 0) return [];
-  return [
-    {
-      text: `select measure, count(*) filter (where present > 0) as keys from (
-          select measure, key, sum(amount) as present from posting
-          where county = $1 and measure = any($2::text[]) and posted_on <= $3 and ${within(units, 4)}
-          group by measure, key) as keyed
-        group by measure`,
-      values: [county, ids, period.to, ...ranges(units)],
-    },
-  ];
-}
-
 /**
- * A register counts as kept in a period when anything stands in it in the same year: a month without disputes in a year with some
- * is a month with none, not one that nobody filled in.
+ * Sums of the measures named, a statement for each stretch of balances and for the days beside them. `isAll` says that they are
+ * all there are, which balances are read for without naming them.
  */
-function wholeYears({ from, to }: Period): Period {
-  return { from: dateOf(yearOf(from), 1, 1), to: dateOf(yearOf(to), 12, 31) };
+function sumStatements(
+  query: TotalsQuery,
+  period: Period,
+  ids: readonly string[],
+  { isAll = false, mark = '' } = {},
+): readonly Statement[] {
+  if (ids.length === 0 || period.from > period.to) return [];
+  return stepsOf(query, period).flatMap(({ rung, stretches, days }) => {
+    return [
+      ...stretches.map((stretch) => {
+        const { where, values } = balanceCondition(query, rung, stretch, isAll ? null : ids);
+        return { text: `select measure, ${SUMS}${mark} from balance where ${where} group by measure`, values };
+      }),
+      ...days.map((stretch) => {
+        const { where, values } = postingCondition(query, rung, stretch, ids);
+        return { text: `select measure, ${POSTED}${mark} from posting where ${where} group by measure`, values };
+      }),
+    ];
+  });
 }
 
-/** The months that lie wholly in a period; null where none does. */
-function wholeMonths({ from, to }: Period): Period | null {
-  const first = from.endsWith('-01') ? from : addDays(lastOf(from), 1);
-  const last = to === lastOf(to) ? to : addDays(`${to.slice(0, 7)}-01` as LocalDate, -1);
-  return first <= last ? { from: first, to: last } : null;
+/** How many keys of each distinct measure are left over in a period; a key counts once, in however many stretches and units it stands. */
+function keyStatements(query: TotalsQuery, period: Period, ids: readonly string[]): readonly Statement[] {
+  if (ids.length === 0) return [];
+  const values: unknown[] = [];
+  const parts = stepsOf(query, period).flatMap(({ rung, stretches, days }) => {
+    return [
+      ...stretches.map((stretch) => {
+        const condition = balanceCondition(query, rung, stretch, ids, values.length);
+        values.push(...condition.values);
+        return `select measure, key, amount from balance_key where ${condition.where}`;
+      }),
+      ...days.map((stretch) => {
+        const condition = postingCondition(query, rung, stretch, ids, values.length);
+        values.push(...condition.values);
+        return `select measure, key, amount from posting where key is not null and ${condition.where}`;
+      }),
+    ];
+  });
+  const text = `select measure, count(*) filter (where present > 0) as keys from (
+      select measure, key, sum(amount) as present from (${parts.join(' union all ')}) as part group by measure, key) as keyed
+    group by measure`;
+  return [{ text, values }];
 }
 
-/** What of a period lies outside its whole months: at most two stretches. */
-function edgesOf(period: Period, whole: Period | null): readonly Period[] {
-  if (whole === null) return [period];
-  const edges: Period[] = [];
-  if (period.from < whole.from) edges.push({ from: period.from, to: addDays(whole.from, -1) });
-  if (period.to > whole.to) edges.push({ from: addDays(whole.to, 1), to: period.to });
-  return edges;
-}
+type Step = { readonly rung: Rung; readonly stretches: readonly Stretch[]; readonly days: readonly Period[] };
 
-function lastOf(date: LocalDate): LocalDate {
-  return `${date.slice(0, 7)}-${daysInMonth(yearOf(date), monthOf(date))}` as LocalDate;
-}
-
-function monthNumber(date: LocalDate): number {
-  return yearOf(date) * 100 + monthOf(date);
-}
-
-/** Condition that a posting lies in one of the units, whose bounds are values from `$first` on; the holder leads to the index. */
-function within(units: readonly string[], first: number): string {
-  const at = (place: number, bound: number) => `$${first + place * 4 + bound}`;
-  const parts = units.map(
-    (_, place) =>
-      `(holder >= ${at(place, 0)} and holder < ${at(place, 1)} and unit >= ${at(place, 2)} and unit < ${at(place, 3)})`,
+/** Where the parts of a period are found: in balances as far as they are kept, the rest day by day in postings. */
+function stepsOf({ units, alone }: TotalsQuery, period: Period): readonly Step[] {
+  return rungsOf(units).map((rung) =>
+    alone === true ? { rung, stretches: [], days: [period] } : { rung, ...stretchesOf(period, rung) },
   );
-  return `(${parts.join(' or ')})`;
 }
 
-function ranges(units: readonly string[]): readonly string[] {
-  return units.flatMap((code) => [holderOf(code), endOf(holderOf(code)), code, endOf(code)]);
+type Condition = { readonly where: string; readonly values: readonly unknown[] };
+
+/** Balances of a rung of units in a stretch of years or months. `offset`: how many values the statement has already. */
+function balanceCondition(
+  { county }: TotalsQuery,
+  { units, sumsHolders }: Rung,
+  { from, to }: Stretch,
+  ids: readonly string[] | null,
+  offset = 0,
+): Condition {
+  const values: unknown[] = [county, from, to];
+  const put = (value: unknown) => `$${offset + values.push(value)}`;
+  const at = (place: number) => `$${offset + place}`;
+  // A county has no months of its own: they are those of all that keep registers in it, which are those that have a log.
+  const whose =
+    sumsHolders && from > LAST_YEAR
+      ? `unit in (select holder from chain_head where county = ${at(1)})`
+      : `unit = any(${put(units)}::text[])`;
+  return { where: `county = ${at(1)} and month between ${at(2)} and ${at(3)} and ${whose}${named(ids, put)}`, values };
+}
+
+/** A `month` beyond it is one, such as 202301; up to it, a year. */
+const LAST_YEAR = 9999;
+
+/** Postings of units on certain days; the holder leads to the index. */
+function postingCondition(
+  { county, alone }: TotalsQuery,
+  { units, sumsHolders }: Rung,
+  { from, to }: Period,
+  ids: readonly string[],
+  offset = 0,
+): Condition {
+  const values: unknown[] = [county, from, to];
+  const put = (value: unknown) => `$${offset + values.push(value)}`;
+  const ranges = units.map((code) => {
+    const holder = sumsHolders
+      ? `holder >= ${put(code)} and holder < ${put(endOf(code))}`
+      : `holder = ${put(holderOf(code))}`;
+    return `(${holder} and unit >= ${put(code)} and unit < ${put(alone === true ? endOfAlone(code) : endOf(code))})`;
+  });
+  const at = (place: number) => `$${offset + place}`;
+  const where = `county = ${at(1)} and posted_on between ${at(2)} and ${at(3)} and (${ranges.join(' or ')})`;
+  return { where: `${where}${named(ids, put)}`, values };
+}
+
+/** A set and not a list of constants, whose planning costs something for each. */
+function named(ids: readonly string[] | null, put: (value: unknown) => string): string {
+  return ids === null ? '' : ` and measure in (select unnest(${put(ids)}::text[]))`;
 }
 
 type Ids = {
@@ -167,12 +205,7 @@ type Ids = {
 
 /** Ids by how they are summed. Distinct measures are summed too, for the number of their postings. */
 function idsOf(law: Law, only: readonly string[] | null): Ids {
-  const asked = (id: string) => only === null || only.includes(id);
-  const measures = [...law.measures.values()];
-  const all = measures.flatMap((measure) =>
-    [measure.id, ...partsOf(law, measure).map(({ id }) => id)].map((id) => ({ id, measure })),
-  );
-  const chosen = all.filter(({ id }) => asked(id));
+  const chosen = only === null ? allIds(law) : only.flatMap((id) => measureFor(law, id));
   const keepers = new Set(chosen.map(({ measure }) => measure.register));
   const kept = [...law.registers.values()].filter(({ id }) => only === null || keepers.has(id));
   const isStock = ({ kind }: Measure) => kind === 'stock' || kind === 'distinct-stock';
@@ -187,3 +220,17 @@ function idsOf(law: Law, only: readonly string[] | null): Ids {
     distinctStock: chosen.filter(({ measure }) => measure.kind === 'distinct-stock').map(({ id }) => id),
   };
 }
+
+function allIds(law: Law): readonly Named[] {
+  return [...law.measures.values()].flatMap((measure) =>
+    [measure.id, ...partsOf(law, measure).map(({ id }) => id)].map((id) => ({ id, measure })),
+  );
+}
+
+/** The measure that an id names, also where it names the part of one option: `disputes.handled@land`. */
+function measureFor(law: Law, id: string): readonly Named[] {
+  const measure = law.measures.get(id.split('@')[0] ?? id);
+  return measure === undefined ? [] : [{ id, measure }];
+}
+
+type Named = { readonly id: string; readonly measure: Measure };

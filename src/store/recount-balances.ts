@@ -10,25 +10,27 @@ export type WrongBalance = {
 };
 
 const COUNTED = `
-  select p.county, up.code as unit, extract(year from p.posted_on)::integer * 100 + extract(month from p.posted_on)::integer as month,
-    p.measure, sum(p.amount) as amount, count(*) as postings
-  from posting as p,
-    unnest(case when p.unit <> p.holder then array[p.unit, p.holder, p.county]
-                when p.holder <> p.county then array[p.holder, p.county]
-                else array[p.county] end) as up (code)
-  group by 1, 2, 3, 4`;
+  select p.county, up.code as unit, up.month, p.measure, p.key, p.amount
+  from posting as p, fadu_counted_at(p.unit, p.holder, p.county, p.posted_on) as up`;
 
-/** Adds up all postings again and names the balances that differ, at most 100. Reads everything: for maintenance. */
+/** Adds up all postings again and names the balances that differ, at most 100 of either kind. Reads everything: for maintenance. */
 export async function findWrongBalances(backend: Backend): Promise<readonly WrongBalance[]> {
-  const rows = await backend.asOwner((tx) =>
-    tx.query(`
+  const rows = await backend.asOwner(async (tx) => [
+    ...(await tx.query(`
       select coalesce(c.unit, b.unit) as unit, coalesce(c.month, b.month) as month, coalesce(c.measure, b.measure) as measure,
         coalesce(b.amount, 0) as kept, coalesce(c.amount, 0)::bigint as counted
-      from (${COUNTED}) as c
+      from (select county, unit, month, measure, sum(amount) as amount, count(*) as postings from (${COUNTED}) as p group by 1, 2, 3, 4) as c
       full join balance as b on b.county = c.county and b.unit = c.unit and b.month = c.month and b.measure = c.measure
       where coalesce(b.amount, 0) <> coalesce(c.amount, 0) or coalesce(b.postings, 0) <> coalesce(c.postings, 0)
-      order by 1, 2, 3 limit 100`),
-  );
+      order by 1, 2, 3 limit 100`)),
+    ...(await tx.query(`
+      select coalesce(c.unit, b.unit) as unit, coalesce(c.month, b.month) as month, coalesce(c.measure, b.measure) as measure,
+        coalesce(b.amount, 0) as kept, coalesce(c.amount, 0)::bigint as counted
+      from (select county, unit, month, measure, key, sum(amount) as amount from (${COUNTED}) as p where key is not null group by 1, 2, 3, 4, 5) as c
+      full join balance_key as b on b.county = c.county and b.unit = c.unit and b.month = c.month and b.measure = c.measure and b.key = c.key
+      where coalesce(b.amount, 0) <> coalesce(c.amount, 0)
+      order by 1, 2, 3 limit 100`)),
+  ]);
   return rows.map((row) => ({
     unit: row.unit as string,
     month: row.month as number,

@@ -1,5 +1,5 @@
 import type { Basis } from '#engine/posting.ts';
-import { endOf, holderOf } from '#engine/unit.ts';
+import { endOf, endOfAlone, holderOf } from '#engine/unit.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { Tx } from './backend.ts';
 import { parseRecord, RECORD_COLUMNS, type StoredRecord } from './record.ts';
@@ -22,6 +22,8 @@ export type TraceQuery = {
   readonly from: LocalDate | null;
   readonly to: LocalDate;
   readonly measure: string;
+  /** Only what the units themselves recorded. */
+  readonly alone?: boolean;
 };
 
 /** Where a page of a trace ends. */
@@ -46,7 +48,7 @@ export async function tracePostings(
   const put = (value: unknown) => `$${values.push(value)}`;
   const ranges = query.units.map((code) => {
     const holder = holderOf(code);
-    return `(p.holder >= ${put(holder)} and p.holder < ${put(endOf(holder))} and p.unit >= ${put(code)} and p.unit < ${put(endOf(code))})`;
+    return `(p.holder >= ${put(holder)} and p.holder < ${put(endOf(holder))} and p.unit >= ${put(code)} and p.unit < ${put(query.alone === true ? endOfAlone(code) : endOf(code))})`;
   });
   const key =
     after === null

@@ -270,6 +270,20 @@ describe('打开数字', () => {
   });
 });
 
+test('本单位一项只计自己登记的，不含下级；打开的记录之和相等', async () => {
+  const whole = (await readFigure(desk, clerk, 'games.played', year(TOWN))).value ?? 0;
+  const own = (await readFigure(desk, clerk, 'games.played', { ...year(TOWN), alone: true })).value ?? 0;
+  const villages = await Promise.all(
+    [VILLAGE, OTHER_VILLAGE].map(
+      async (code) => (await readFigure(desk, clerk, 'games.played', year(code))).value ?? 0,
+    ),
+  );
+  expect(own).toBeGreaterThan(0);
+  expect(own + villages.reduce((sum, value) => sum + value, 0)).toBe(whole);
+  const { lines } = await traceFigure(desk, clerk, 'games.played', { ...year(TOWN), alone: true, limit: 1000 });
+  expect(lines).toHaveLength(own);
+});
+
 test('年中撤并的乡：撤并前各计各的，撤并后并入承继单位，县的总数不重不漏', async () => {
   const before =
     (await readFigure(desk, clerk, 'games.played', { ...year(TOWN), asOf: localDate('2023-06-30') })).value ?? 0;
@@ -298,6 +312,13 @@ test('个人信息加密存放，默认遮蔽，县级看不到', async () => {
   const seenAbove = await viewRecord(desk, actorAt(COUNTY, 'county-officer'), { unit: TOWN, id });
   expect('player' in seenAbove.record.fields).toBe(false);
   expect(JSON.stringify(seenAbove)).not.toContain('欧');
+});
+
+test('县级席位更正记录，不会抹去它看不到的个人信息', async () => {
+  const { id, version } = await saveRecord(desk, clerk, game('县里改', { player: '司马棋' }));
+  await saveRecord(desk, actorAt(COUNTY, 'county-officer'), { ...game('县里改', { watched: 8 }), id, version });
+  const { record } = await viewRecord(desk, clerk, { unit: TOWN, id, reveal: true });
+  expect([record.fields.watched, record.fields.player]).toEqual([8, '司马棋']);
 });
 
 test('别的乡镇看不到这条记录，列表也没有', async () => {

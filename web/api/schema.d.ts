@@ -1056,6 +1056,10 @@ export interface paths {
            * 单位撤并以哪一日为准；不给为期末
            */
           asOf?: string;
+          /**
+           * 只计本单位自己登记的，不含下级
+           */
+          alone?: boolean;
         };
         header?: never;
         path?: never;
@@ -1111,6 +1115,10 @@ export interface paths {
            * 单位撤并以哪一日为准；不给为期末
            */
           asOf?: string;
+          /**
+           * 只计本单位自己登记的，不含下级
+           */
+          alone?: boolean;
         };
         header?: never;
         path: {
@@ -1164,6 +1172,10 @@ export interface paths {
            * 单位撤并以哪一日为准；不给为期末
            */
           asOf?: string;
+          /**
+           * 只计本单位自己登记的，不含下级
+           */
+          alone?: boolean;
         };
         header?: never;
         path: {
@@ -1217,6 +1229,10 @@ export interface paths {
            * 单位撤并以哪一日为准；不给为期末
            */
           asOf?: string;
+          /**
+           * 只计本单位自己登记的，不含下级
+           */
+          alone?: boolean;
           /**
            * 比率的哪一部分；不给为第一部分（分子）
            */

@@ -18,7 +18,7 @@ export const figures: Verb = {
   async run(given) {
     const [unit, period] = [needText('figures', given, 'unit'), periodOf('figures', given)];
     await withDesk(given, async (desk) => {
-      const read = await readFigures(desk, await operatorFor(desk, unit), { unit, period });
+      const read = await readFigures(desk, await operatorFor(desk, unit), { unit, period, alone: given.flag('alone') });
       if (given.flag('json')) return printJson(read);
       const shown = read.filter(({ state }) => given.flag('all') || state === 'known');
       printTable(['指标', '名称', '数值', '记录数', '说明'], shown.map(lineOf));

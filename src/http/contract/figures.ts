@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RecordView } from './records.ts';
 import { defineRoute } from './route.ts';
-import { Cursor, Day, Next, PageLimit, UnitCode } from './values.ts';
+import { Cursor, Day, Next, PageLimit, QueryFlag, UnitCode } from './values.ts';
 
 const TAG = '数字';
 
@@ -53,6 +53,7 @@ const at = {
   unit: UnitCode.optional().describe('单位（含下级）；不给为本席位的单位'),
   period: z.string().max(30).describe('2023、2023-Q1、2023-03 或 2023-01-01..2023-06-30'),
   asOf: Day.optional().describe('单位撤并以哪一日为准；不给为期末'),
+  alone: QueryFlag.optional().describe('只计本单位自己登记的，不含下级'),
 };
 
 const ofIndicator = z.object({ indicator: z.string().max(160).describe('指标；按选项分列的写成 指标@选项') });

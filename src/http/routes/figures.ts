@@ -82,7 +82,12 @@ export function serveFigures(api: Api): void {
 /** @throws {Fault} PERIOD_INVALID, also for years that no register can be of */
 function asked(
   actor: Actor,
-  { unit, period: text, asOf }: { readonly unit?: string; readonly period: string; readonly asOf?: string },
+  {
+    unit,
+    period: text,
+    asOf,
+    alone,
+  }: { readonly unit?: string; readonly period: string; readonly asOf?: string; readonly alone?: boolean },
 ): FigureRequest {
   const period = parsePeriod(text);
   if (period.from < EARLIEST || period.to > LATEST) throw periodFaults.PERIOD_INVALID({ text });
@@ -90,5 +95,6 @@ function asked(
     unit: unit ?? actor.unit.code,
     period,
     ...(asOf === undefined ? {} : { asOf: localDate(asOf) }),
+    ...(alone === true ? { alone } : {}),
   };
 }
