@@ -62,6 +62,23 @@ describe('内置数据库', { timeout: 30_000 }, () => {
     }
   });
 
+  it('表大了，不等夜间维护，执行计划也知道', async () => {
+    const db = await openTestBackend({ engine: 'pglite' });
+    try {
+      await db.asOwner((tx) => tx.script('create table pile (place int, body text)'));
+      const knownRows = async () =>
+        (await db.asOwner((tx) => tx.query(`select reltuples from pg_class where relname = 'pile'`)))[0];
+      expect(await knownRows()).toEqual({ reltuples: -1 });
+      await db.asOwner((tx) =>
+        tx.query(`insert into pile select n, repeat('a', 100) from generate_series(1, 30000) as n`),
+      );
+      expect(await knownRows()).toEqual({ reltuples: 30_000 });
+      await expect(db.run(nobody, [{ text: 'select 1 as one' }])).resolves.toEqual([[{ one: 1 }]]);
+    } finally {
+      await db.close();
+    }
+  });
+
   it('同一进程再次打开同一文件夹被拒，说明文件夹和进程号，原来的照常使用', async () => {
     const dir = await makeDataFolder();
     const first = await openPglite(dir, { isDurable: false });
