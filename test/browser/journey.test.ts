@@ -55,7 +55,9 @@ test('导入一个有一处错误的工作簿：全部不收；改正后导入�
   await page.goto(`/reports/${TOWN}/2023`);
   await page.getByRole('button', { name: /408起/ }).first().waitFor();
   // The new two are not concluded yet: 调解终结 stays as it was.
-  expect(await page.getByRole('article').textContent()).toMatch(/排查调处矛盾纠纷408起[\s\S]*调解终结矛盾纠纷406起/);
+  expect(await page.getByRole('article', { name: '报告正文' }).textContent()).toMatch(
+    /排查调处矛盾纠纷408起[\s\S]*调解终结矛盾纠纷406起/,
+  );
 });
 
 test('报告下载为 Word 文档和 PDF', async () => {
