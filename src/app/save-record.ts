@@ -65,7 +65,8 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
     let row = given;
     const [, head, found, taken, ...answers] = await tx.batch([
       ...lockChain(at.county, at.holder),
-      findRecordStatement(at.county, id),
+      // What has no id yet cannot be found.
+      request.id === undefined ? NOTHING : findRecordStatement(at.county, id),
       ...(isNumbered || request.version !== undefined ? [NOTHING] : [takeNumbers(series, 1)]),
       ...references,
       ...takenStatements(at, claims),
@@ -109,8 +110,8 @@ function keepPersonal(register: Register, row: Row, standing: Readonly<Record<st
   return { ...row, ...Object.fromEntries(unseen.map(([id]) => [id, standing[id] ?? row[id] ?? null])) };
 }
 
-/** Keeps the places of the answers where no number is taken. */
-const NOTHING = { text: 'select' };
+/** Keeps the places of the answers where nothing is asked. */
+const NOTHING = { text: 'select where false' };
 
 /** The write of a row, whether new (`current` undefined) or a later version. */
 export function writeOf(

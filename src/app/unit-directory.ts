@@ -20,21 +20,38 @@ export async function unitFinder(
   desk: Desk,
   top: string,
 ): Promise<{ find: (text: string) => string | undefined; isUnit: (code: string) => boolean }> {
-  const units = (await desk.units()).filter(({ code }) => isWithin(code, top));
-  const codes = new Set(units.map(({ code }) => code));
-  const names = new Map<string, string | null>();
-  const put = (name: string, code: string) =>
-    names.set(name, names.has(name) && names.get(name) !== code ? null : code);
-  for (const { code, name, short } of units) {
-    for (const spelling of new Set([name, short, bare(name), bare(short)])) put(spelling, code);
-  }
+  const units = await desk.units();
+  const codes = codesOf(units);
+  const isUnit = (code: string) => isWithin(code, top) && codes.has(code);
+  let names: ReadonlyMap<string, string | null> | undefined;
   return {
     find: (text) => {
       const wanted = text.replace(/\s/g, '');
-      return codes.has(wanted) ? wanted : (names.get(wanted) ?? names.get(bare(wanted)) ?? undefined);
+      if (isUnit(wanted)) return wanted;
+      names ??= spellings(units.filter(({ code }) => isWithin(code, top)));
+      return names.get(wanted) ?? names.get(bare(wanted)) ?? undefined;
     },
-    isUnit: (code) => codes.has(code),
+    isUnit,
   };
+}
+
+/** Kept as long as the list itself: a province has some 50,000 units, and every save asks for one or two. */
+const known = new WeakMap<readonly Unit[], ReadonlySet<string>>();
+
+function codesOf(units: readonly Unit[]): ReadonlySet<string> {
+  const codes = known.get(units) ?? new Set(units.map(({ code }) => code));
+  known.set(units, codes);
+  return codes;
+}
+
+/** Every way to write a unit's name, with its code; null where two units go by it. */
+function spellings(units: readonly Unit[]): ReadonlyMap<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const { code, name, short } of units) {
+    for (const spelling of new Set([name, short, bare(name), bare(short)]))
+      names.set(spelling, names.has(spelling) && names.get(spelling) !== code ? null : code);
+  }
+  return names;
 }
 
 function bare(name: string): string {
