@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { checkRow, completeRow } from '#engine/check-row.ts';
 import type { Value } from '#engine/field.ts';
 import { postingsOf } from '#engine/posting.ts';
@@ -19,6 +18,7 @@ import { linkFaults, linkStatements } from './check-links.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
+import { newId } from './new-id.ts';
 import { openFields, sealFields } from './personal-fields.ts';
 import { changesBetween, refuseChanged } from './record-changes.ts';
 import { refuseTaken } from './refuse-taken.ts';
@@ -57,7 +57,7 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
   if (checked.faults.length > 0) throw appFaults.ROW_REFUSED({ count: checked.faults.length }, checked.faults);
   const at = { county: countyOf(request.unit), holder: holderOf(request.unit), register: register.id };
   const series = { ...at, year: yearOf(listedOn(register, given)) };
-  const id = request.id ?? randomUUID();
+  const id = request.id ?? newId(desk.now());
   const isNumbered = given.number !== '';
   const claims = [{ id, number: given.number, keys: uniqueKeysOf(register, given).map(({ key }) => key) }];
   const references = linkStatements(desk.law, register, at, [given]);

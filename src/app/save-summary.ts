@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { postingsOfSummary } from '#engine/posting.ts';
 import type { Register } from '#engine/register.ts';
 import type { Summary } from '#engine/summary.ts';
@@ -12,6 +11,7 @@ import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './act
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
+import { newId } from './new-id.ts';
 
 export type SummaryRequest = Omit<Summary, 'number'> & { readonly register: string; readonly id?: string };
 
@@ -37,7 +37,7 @@ export async function saveSummary(
     const series = { county, holder, register: `${register.id}/summary`, year: yearOf(request.on) };
     const [taken] = await tx.batch([takeNumbers(series, 1)]);
     const number = `汇总${formatNumber(series.year, lastTaken(taken))}`;
-    const id = request.id ?? randomUUID();
+    const id = request.id ?? newId(desk.now());
     const { from, on, states, reason, evidence } = request;
     const fields = { from, on, states: JSON.stringify(states), reason, evidence };
     const context = { county, holder, head: headOf(head), writer: writerFor(actor), now: desk.now() };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { listedOn, type Register, type Row } from '#engine/register.ts';
 import { countyOf, holderOf } from '#engine/unit.ts';
 import type { FaultDetail } from '#kernel/fault.ts';
@@ -13,6 +12,7 @@ import { checkLinks } from '../check-links.ts';
 import type { Desk } from '../desk.ts';
 import { appFaults } from '../faults.ts';
 import { getRegister } from '../get-register.ts';
+import { newId } from '../new-id.ts';
 import { writeOf } from '../save-record.ts';
 import { unitFinder } from '../unit-directory.ts';
 import { compareRows } from './compare-rows.ts';
@@ -84,7 +84,7 @@ export async function importRegister(desk: Desk, actor: Actor, request: ImportRe
     const numbered = await numberRows(tx, register, at, compared.fresh);
     const writes: readonly RecordWrite[] = [
       ...numbered.map(({ row, source }) =>
-        writeOf(desk, register, row, { id: randomUUID(), current: undefined, action: 'import', source }),
+        writeOf(desk, register, row, { id: newId(desk.now()), current: undefined, action: 'import', source }),
       ),
       ...compared.changed.map(({ row, current }) =>
         writeOf(desk, register, { ...row, number: current.number }, { id: current.id, current, action: 'import' }),
