@@ -2,16 +2,18 @@ import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Desk } from '#app/desk.ts';
-import { saveRecord } from '#app/save-record.ts';
+import { type SaveRequest, saveRecord } from '#app/save-record.ts';
+import { completeRow } from '#engine/check-row.ts';
 import type { Law } from '#engine/law.ts';
+import { postingsOf } from '#engine/posting.ts';
 import { scopeOf } from '#store/scope.ts';
 import { writeUnits } from '#store/units.ts';
 import { loadLaw } from '../src/load-law.ts';
 import { openDesk } from '../src/open-desk.ts';
 import { bigStore } from './big-store.ts';
 import { countyUnits, EMPTY_TOWNSHIP } from './county.ts';
-import { actorAt, disputesFor, saveMediator } from './disputes.ts';
 import { type BenchOptions, type Measure, median, timesMs } from './measure.ts';
+import { actorAt, disputesFor, ordinaryRowsFor, saveMediator } from './sample-rows.ts';
 
 const ROUNDS = 5;
 const SAVES = 300;
@@ -35,34 +37,52 @@ async function measure(law: Law, dataDir: string, where: string, isNew: boolean)
   try {
     if (isNew) await desk.backend.transaction(scopeOf('99'), (tx) => writeUnits(tx, countyUnits));
     desk.forgetUnits();
-    const rates: number[] = [];
+    const disputes = disputesFor(EMPTY_TOWNSHIP, await saveMediator(desk, EMPTY_TOWNSHIP));
+    const ordinary = ordinaryRowsFor(law, EMPTY_TOWNSHIP);
     const waits: number[] = [];
-    const save = await saver(desk);
-    await timesMs(SAVES, save);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const times = await timesMs(SAVES, save, 0);
-      rates.push((SAVES / times.reduce((sum, ms) => sum + ms, 0)) * 1000);
-      waits.push(diskMs(dataDir));
+    const measures: Measure[] = [];
+    for (const [what, rows] of [
+      ['各种台账', ordinary],
+      ['矛盾纠纷台账', disputes],
+    ] as const) {
+      const save = saver(desk, rows);
+      await timesMs(SAVES, save);
+      const rates: number[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const times = await timesMs(SAVES, save, 0);
+        rates.push((SAVES / times.reduce((sum, ms) => sum + ms, 0)) * 1000);
+        waits.push(diskMs(dataDir));
+      }
+      const postings = rows.map(({ register, unit, fields }) => countPostings(law, register, unit, fields));
+      const name = `逐条保存（${where}；${what}，每条过账 ${mean(postings).toFixed(1)} 笔）`;
+      measures.push({ name, value: median(rates), unit: '条/秒', target: isNew ? '≥ 400' : '' });
     }
-    return [
-      { name: `逐条保存矛盾纠纷（${where}）`, value: median(rates), unit: '条/秒', target: isNew ? '≥ 400' : '' },
-      // What no program can save: with a wait of 2 ms the rate cannot exceed 500 a second.
-      { name: `其中等待磁盘落盘一次（${where}）`, value: median(waits), unit: 'ms', target: '' },
-    ];
+    // What no program can save: with a wait of 2 ms the rate cannot exceed 500 a second.
+    return [...measures, { name: `其中磁盘落盘一次（${where}）`, value: median(waits), unit: 'ms', target: '' }];
   } finally {
     await desk.close();
   }
 }
 
-/** Saves one dispute after the other, as a township's clerk. */
-async function saver(desk: Desk): Promise<() => Promise<unknown>> {
-  const rows = disputesFor(EMPTY_TOWNSHIP, await saveMediator(desk, EMPTY_TOWNSHIP));
+/** Saves one row after the other, as a township's clerk. */
+function saver(desk: Desk, rows: readonly SaveRequest[]): () => Promise<unknown> {
   const clerk = actorAt(EMPTY_TOWNSHIP, 'clerk');
   let next = 0;
   return async () => {
     const row = rows[next++ % rows.length];
     if (row !== undefined) await saveRecord(desk, clerk, row);
   };
+}
+
+function countPostings(law: Law, id: string, unit: string, fields: SaveRequest['fields']): number {
+  const register = law.registers.get(id);
+  return register === undefined
+    ? 0
+    : postingsOf(law, register, completeRow(register, fields, { unit, number: '' })).length;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** How long this disk takes to put one page of the log in safety, in milliseconds. */

@@ -9,9 +9,9 @@ import { loadLaw } from '../src/load-law.ts';
 import { openDesk } from '../src/open-desk.ts';
 import { bigStore } from './big-store.ts';
 import { COUNTY, TOWNSHIP_CODES, YEARS } from './county.ts';
-import { actorAt } from './disputes.ts';
 import { type BenchOptions, type Measure, quantile, timesMs } from './measure.ts';
 import { requireIndexes } from './require-indexes.ts';
+import { actorAt } from './sample-rows.ts';
 
 const ROUNDS = 60;
 const COUNTY_ROUNDS = 20;
