@@ -30,6 +30,8 @@ export async function openProduct(): Promise<Product> {
   await untilAnswers(address, server, output);
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
+    // Under the C locale Chromium cannot name files in Chinese, neither up nor down.
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
     args: [
       '--no-sandbox',
       '--disable-gpu',
