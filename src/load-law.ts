@@ -6,17 +6,18 @@ import type { Indicator } from '#engine/indicator.ts';
 import { assembleLaw, type Law } from '#engine/law.ts';
 import type { Measure } from '#engine/measure.ts';
 import type { Outline } from '#engine/outline.ts';
+import type { Procedure, Template } from '#engine/procedure.ts';
 import type { Register } from '#engine/register.ts';
 import { checkOutline } from '#engine/report/check-outline.ts';
 import { Fault } from '#kernel/fault.ts';
 
-type Declared = Register | Measure | Indicator | Outline;
+type Declared = Register | Measure | Indicator | Outline | Procedure | Template;
 
 /** The folder that holds the project's own declarations. */
 export const LAW_DIR = join(import.meta.dirname, '..', 'law');
 
 /** Files directly in these folders declare; deeper ones (option lists, sections of an outline) serve them. */
-const DECLARING = ['registers', 'reports'];
+const DECLARING = ['registers', 'reports', 'procedures', 'documents'];
 
 /**
  * Reads every declaration file of a law folder. A new register is found by its file alone.
@@ -35,6 +36,8 @@ export async function loadLaw(...dirs: readonly string[]): Promise<Law> {
     measures: declared.filter((one): one is Measure => one.declares === 'measure'),
     indicators: declared.filter((one): one is Indicator => one.declares === 'indicator'),
     outlines: declared.filter((one): one is Outline => one.declares === 'outline'),
+    procedures: declared.filter((one): one is Procedure => one.declares === 'procedure'),
+    templates: declared.filter((one): one is Template => one.declares === 'template'),
   });
   for (const outline of law.outlines.values()) checkOutline(law, outline);
   return law;

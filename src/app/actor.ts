@@ -1,7 +1,7 @@
 import { isWithin, type Unit } from '#engine/unit.ts';
+import type { Role } from '#kernel/role.ts';
 import type { Scope } from '#store/backend.ts';
 import type { Writer } from '#store/chain.ts';
-import type { Role } from '#store/people.ts';
 import { scopeOf } from '#store/scope.ts';
 import { appFaults } from './faults.ts';
 import { ACTION_LABELS, type Action, RIGHTS, ROLE_LABELS } from './rights.ts';

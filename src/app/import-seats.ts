@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { FaultDetail } from '#kernel/fault.ts';
 import { findLocalDate } from '#kernel/local-date.ts';
-import { findPerson, listSeats, type Person, type Role, type Seat, writePeople } from '#store/people.ts';
+import type { Role } from '#kernel/role.ts';
+import { findPerson, listSeats, type Person, type Seat, writePeople } from '#store/people.ts';
 import { administerScope } from '#store/scope.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';

@@ -1,9 +1,10 @@
-import type { Role } from '#store/people.ts';
+import type { Role } from '#kernel/role.ts';
 
 /** What can be done. */
 export type Action =
   | 'read-records'
   | 'write-records'
+  | 'take-steps'
   | 'reveal-personal'
   | 'open-evidence'
   | 'import-records'
@@ -33,6 +34,7 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
 export const RIGHTS = {
   'read-records': ['reporter', 'clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
   'write-records': ['reporter', 'clerk', 'reviewer', 'county-officer'],
+  'take-steps': ['reporter', 'clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
   'reveal-personal': ['reporter', 'clerk', 'reviewer'],
   // Scans may hold personal data, which never goes to a higher level.
   'open-evidence': ['reporter', 'clerk', 'reviewer', 'principal'],
@@ -51,6 +53,7 @@ export const RIGHTS = {
 export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'read-records': '查看台账',
   'write-records': '登记、更正或作废记录',
+  'take-steps': '办理程序环节',
   'reveal-personal': '查看个人信息',
   'open-evidence': '打开佐证材料',
   'import-records': '导入工作簿',

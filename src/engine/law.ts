@@ -1,6 +1,8 @@
 import { demand } from './declaration-fault.ts';
 import { type Indicator, indicatorOfMeasure, measuresOf } from './indicator.ts';
 import { type Measure, partOf } from './measure.ts';
+import type { Procedure } from './procedure/procedure.ts';
+import type { Template } from './procedure/template.ts';
 import type { Register } from './register.ts';
 import type { Outline } from './report/outline-shape.ts';
 
@@ -13,6 +15,11 @@ export type Law = {
   readonly measuresByRegister: ReadonlyMap<string, readonly Measure[]>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly outlines: ReadonlyMap<string, Outline>;
+  readonly procedures: ReadonlyMap<string, Procedure>;
+  /** Procedures whose matters are rows of a register, by register id. */
+  readonly proceduresByRegister: ReadonlyMap<string, readonly Procedure[]>;
+  /** Documents that steps need. */
+  readonly templates: ReadonlyMap<string, Template>;
 };
 
 export type Declarations = {
@@ -20,6 +27,8 @@ export type Declarations = {
   readonly measures: readonly Measure[];
   readonly indicators: readonly Indicator[];
   readonly outlines: readonly Outline[];
+  readonly procedures?: readonly Procedure[];
+  readonly templates?: readonly Template[];
 };
 
 /**
@@ -35,9 +44,21 @@ export function assembleLaw(declared: Declarations): Law {
   const own = declared.measures.filter((measure) => measure.indicator).map(indicatorOfMeasure);
   const indicators = index([...own, ...declared.indicators], '指标');
   const outlines = index(declared.outlines, '报告提纲');
+  const procedures = index(declared.procedures ?? [], '程序');
   for (const register of registers.values()) {
     for (const [id, { register: target }] of Object.entries(register.fields)) {
       demand(target === null || registers.has(target), `台账 ${register.id}`, `fields.${id}`, `没有台账“${target}”`);
+    }
+  }
+  const templates = index(declared.templates ?? [], '文书');
+  for (const procedure of procedures.values()) {
+    const { id, register, steps } = procedure;
+    demand(registers.has(register), `程序 ${id}`, 'register', `没有台账“${register}”`);
+    for (const [step, { papers = [] }] of Object.entries(steps)) {
+      for (const { template } of papers) {
+        const isKnown = template === undefined || templates.get(template)?.procedure === id;
+        demand(isKnown, `程序 ${id}`, `steps.${step}.papers`, `没有文书“${template}”`);
+      }
     }
   }
   for (const measure of measures.values()) {
@@ -56,7 +77,8 @@ export function assembleLaw(declared: Declarations): Law {
   const measuresByRegister = new Map(
     [...registers.keys()].map((id) => [id, declared.measures.filter((m) => m.register === id)]),
   );
-  return { registers, measures, measuresByRegister, indicators, outlines };
+  const proceduresByRegister = Map.groupBy(procedures.values(), ({ register }) => register);
+  return { registers, measures, measuresByRegister, indicators, outlines, procedures, proceduresByRegister, templates };
 }
 
 /** The options of a measure's `by` field with the id and label of each part; empty where it has none. */

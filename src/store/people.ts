@@ -1,17 +1,6 @@
 import type { LocalDate } from '#kernel/local-date.ts';
+import type { Role } from '#kernel/role.ts';
 import type { Rows, Tx } from './backend.ts';
-
-/** What a person may do where. */
-export type Role =
-  | 'reporter'
-  | 'clerk'
-  | 'reviewer'
-  | 'principal'
-  | 'county-officer'
-  | 'county-leader'
-  | 'system-admin'
-  | 'security-admin'
-  | 'auditor';
 
 export type Person = { readonly id: string; readonly account: string; readonly name: string; readonly secret: string };
 

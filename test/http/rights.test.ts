@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Action, RIGHTS } from '#app/rights.ts';
 import type { Route } from '#http/contract/route.ts';
 import { ROUTES } from '#http/contract.ts';
-import type { Role } from '#store/people.ts';
+import type { Role } from '#kernel/role.ts';
 import { OTHER_TOWN, TOWN } from '../app/test-desk.ts';
 import { reportingLaw } from './club-report.ts';
 import { type About, addReview, SAMPLES } from './sample-requests.ts';

@@ -1,0 +1,146 @@
+import { formatCitation } from '#kernel/citation.ts';
+import { daysBetween, formatChineseDate, type LocalDate } from '#kernel/local-date.ts';
+import type { Role } from '#kernel/role.ts';
+import type { Value } from '../field.ts';
+import type { Register } from '../register.ts';
+import { fieldsOf } from './condition.ts';
+import type { Matter } from './follow-matter.ts';
+import { outcomeLabel, outcomesOf, type Step } from './procedure.ts';
+import { procedureFaults } from './procedure-faults.ts';
+import type { StepStand } from './stand-of-steps.ts';
+
+/** A step somebody wants to take. */
+export type Act = {
+  readonly step: string;
+  readonly role: Role;
+  /** The day it was done; null for an exemption. */
+  readonly on: LocalDate | null;
+  readonly outcome: string | null;
+  /** Which exemption takes its place; null: it was done. */
+  readonly exemption: string | null;
+  /** Why it is skipped or a limit cut short, or a remark. */
+  readonly reason: string | null;
+  /** Values of the fields asked for with the step. */
+  readonly fields: Readonly<Record<string, Value>>;
+  /** Papers there are for it. */
+  readonly papers: readonly string[];
+};
+
+type Context = {
+  readonly today: LocalDate;
+  readonly register: Register;
+  readonly roleLabel: (role: Role) => string;
+};
+
+/**
+ * Checks an act against its matter and gives the fields of the row it changes.
+ * @throws {Fault} of `procedureFaults`: wrong seat, out of order, taken twice, ended, dates, papers, exemptions
+ */
+export function takeStep(matter: Matter, act: Act, context: Context): Readonly<Record<string, Value>> {
+  const { procedure, stands } = matter;
+  const step = procedure.steps[act.step];
+  const stand = stands.steps.get(act.step);
+  if (step === undefined || stand === undefined) {
+    throw procedureFaults.STEP_UNKNOWN({ procedure: procedure.label, step: act.step });
+  }
+  if (!step.who.includes(act.role)) {
+    const who = step.who.map(context.roleLabel).join('、');
+    throw procedureFaults.STEP_WRONG_SEAT({ step: step.label, who, role: context.roleLabel(act.role) });
+  }
+  demandOpen(matter, step, stand, context.register);
+  return act.exemption === null ? done(matter, step, act, context) : exempted(step, act, act.exemption);
+}
+
+function demandOpen({ procedure, stands }: Matter, step: Step, stand: StepStand, register: Register): void {
+  const { label } = step;
+  const labelOf = (id: string) => `“${procedure.steps[id]?.label ?? id}”`;
+  switch (stand.stand) {
+    case 'open':
+      return;
+    case 'done': {
+      const on = stand.settlement?.on ?? null;
+      throw procedureFaults.STEP_SETTLED({ step: label, on: on === null ? '此前' : formatChineseDate(on) });
+    }
+    case 'skipped':
+      throw procedureFaults.STEP_EXEMPTED({
+        step: label,
+        exemption: step.exemptions?.[stand.settlement?.exemption ?? '']?.label ?? '不办理',
+      });
+    case 'waiting':
+      throw procedureFaults.STEP_OUT_OF_ORDER({ step: label, missing: stand.missing.map(labelOf).join('、') });
+    case 'not-applicable':
+      throw procedureFaults.STEP_NOT_APPLICABLE({ step: label });
+    case 'undecided': {
+      const fields = step.when === undefined ? [] : fieldsOf(step.when);
+      const names = fields.map((name) => `“${register.fields[name]?.label ?? name}”`).join('、');
+      throw procedureFaults.STEP_UNDECIDED({ step: label, fields: names || '前面环节的结果' });
+    }
+    case 'closed':
+      if (stands.ended === null) throw procedureFaults.STEP_SHUT({ step: label });
+      throw procedureFaults.MATTER_ENDED({ step: label, ended: stands.ended.label });
+  }
+}
+
+function done(matter: Matter, step: Step, act: Act, { today, register }: Context): Readonly<Record<string, Value>> {
+  const { on } = act;
+  if (on === null) throw procedureFaults.STEP_DATE_MISSING({ step: step.label });
+  if (on > today) throw procedureFaults.STEP_DATE_FUTURE({ step: step.label, on, today });
+  demandLater(matter, step, on);
+  demandFull(matter, step, act, on);
+  const outcomes = outcomesOf(step, register);
+  const choices = outcomes.map((key) => outcomeLabel(step, register, key)).join('、');
+  if (outcomes.length > 0 && act.outcome === null) {
+    throw procedureFaults.OUTCOME_MISSING({ step: step.label, outcomes: choices });
+  }
+  if (act.outcome !== null && !outcomes.includes(act.outcome)) {
+    throw procedureFaults.OUTCOME_UNKNOWN({ step: step.label, outcome: act.outcome, outcomes: choices });
+  }
+  for (const { id, label, must } of step.papers ?? []) {
+    if (must !== undefined && !act.papers.includes(id)) {
+      throw procedureFaults.PAPER_MISSING({ step: step.label, paper: label, cite: formatCitation(must) });
+    }
+  }
+  const asked = Object.entries(act.fields).filter(([name]) => step.asks?.includes(name));
+  return {
+    ...Object.fromEntries(asked),
+    ...step.fills,
+    ...(step.on === undefined ? {} : { [step.on]: on }),
+    ...(step.outcomeField === undefined || act.outcome === null ? {} : { [step.outcomeField]: act.outcome }),
+  };
+}
+
+function exempted(step: Step, act: Act, id: string): Readonly<Record<string, Value>> {
+  const exemption = step.exemptions?.[id];
+  if (exemption === undefined) throw procedureFaults.EXEMPTION_UNKNOWN({ step: step.label, exemption: id });
+  if (act.reason === null || act.reason.trim() === '') {
+    throw procedureFaults.EXEMPTION_REASON_MISSING({ step: step.label, cite: formatCitation(exemption.cite) });
+  }
+  return exemption.sets ?? {};
+}
+
+/** A step cannot lie before those it follows. */
+function demandLater({ procedure, stands }: Matter, step: Step, on: LocalDate): void {
+  for (const id of step.after) {
+    const beforeOn = stands.steps.get(id)?.settlement?.on ?? null;
+    if (beforeOn === null || beforeOn <= on) continue;
+    const before = procedure.steps[id]?.label ?? id;
+    throw procedureFaults.STEP_DATE_EARLY({ step: step.label, on, before, beforeOn, days: daysBetween(on, beforeOn) });
+  }
+}
+
+/** Where a time must run full first, an earlier step needs the reason for which the law lets it be cut short. */
+function demandFull({ clocks }: Matter, step: Step, act: Act, on: LocalDate): void {
+  for (const { until, limit, due, label } of clocks) {
+    if (until !== act.step || limit?.direction !== 'at-least' || 'unassessable' in due || on >= due.on) continue;
+    if (limit.departure !== null && act.reason !== null && act.reason.trim() !== '') continue;
+    throw procedureFaults.STEP_TOO_EARLY({
+      limit: label,
+      due: due.on,
+      step: step.label,
+      on,
+      days: daysBetween(on, due.on),
+      cite: formatCitation(limit.cite),
+      departure: limit.departure ?? '本期限没有可以缩短的规定',
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { RIGHTS } from '#app/rights.ts';
+import { explore, findDeadEnds, type Reached } from '#engine/procedure/explore.ts';
+import type { Procedure } from '#engine/procedure.ts';
+import type { Register } from '#engine/register.ts';
+import { loadLaw } from '../src/load-law.ts';
+
+/**
+ * What must have happened before a step, written down apart from the declarations: `done` admits no exemption, `settled` admits one
+ * that cites its article. A step that a condition rules out is not asked for.
+ */
+const DEMANDS: Readonly<
+  Record<
+    string,
+    readonly { readonly step: string; readonly done?: readonly string[]; readonly settled?: readonly string[] }[]
+  >
+> = {
+  'major-decision': [
+    {
+      step: 'decide',
+      done: ['draft', 'submit', 'review'],
+      settled: ['publicise', 'hearing', 'experts', 'risk', 'competition'],
+    },
+    { step: 'publish', done: ['decide', 'party'] },
+    { step: 'archive', done: ['review', 'decide', 'party'], settled: ['publish'] },
+  ],
+  'disclosure-request': [
+    { step: 'reply', done: ['receive'] },
+    { step: 'archive', done: ['reply'] },
+  ],
+};
+
+const law = await loadLaw();
+const procedures = [...law.procedures.values()].map((procedure): [string, Procedure, Register] => {
+  const register = law.registers.get(procedure.register);
+  if (register === undefined) throw new Error(`no register ${procedure.register}`);
+  return [procedure.label, procedure, register];
+});
+
+describe.each(procedures)('%s', (_, procedure, register) => {
+  let states: ReadonlyMap<string, Reached> | undefined;
+  const reached = () => (states ??= explore(procedure, register));
+
+  test('每一种可能到达的状态都能走到办结，没有死路', () => {
+    expect(findDeadEnds(reached()).map(({ row, settled }) => ({ row, settled: [...settled.steps.keys()] }))).toEqual(
+      [],
+    );
+    expect(reached().size).toBeGreaterThan(1);
+  });
+
+  test('没有办结的状态都有人可以办下一步', () => {
+    for (const { stands } of reached().values()) {
+      if (stands.ended !== null) continue;
+      const open = [...stands.steps].filter(([, { stand }]) => stand === 'open').map(([id]) => procedure.steps[id]);
+      const hands = open
+        .flatMap((step) => step?.who ?? [])
+        .filter((role) => RIGHTS['take-steps'].some((may) => may === role));
+      expect(hands.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('法律要求的前置环节没有办、又没有引用条文的豁免，就作不出决定', () => {
+    const demands = DEMANDS[procedure.id];
+    expect(demands, `${procedure.id} has no independent list of demands`).toBeDefined();
+    for (const { settled, stands } of reached().values()) {
+      for (const { step, done = [], settled: either = [] } of demands ?? []) {
+        expect(procedure.steps).toHaveProperty(step);
+        if (settled.steps.get(step)?.how !== 'done') continue;
+        for (const id of done) {
+          if (stands.steps.get(id)?.stand !== 'not-applicable')
+            expect(settled.steps.get(id)?.how, `${step} ← ${id}`).toBe('done');
+        }
+        for (const id of either) {
+          const before = settled.steps.get(id);
+          if (stands.steps.get(id)?.stand === 'not-applicable') continue;
+          expect(before, `${step} ← ${id}`).toBeDefined();
+          if (before?.how !== 'skipped') continue;
+          expect(
+            procedure.steps[id]?.exemptions?.[before.exemption ?? '']?.cite.id,
+            `${id} skipped without an article`,
+          ).toBeDefined();
+        }
+      }
+    }
+  });
+});
