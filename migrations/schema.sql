@@ -167,9 +167,13 @@ table person -- 人员账号；secret 为 argon2 摘要
   account text collate "C" not null
   name text not null
   secret text not null
-  locked_until timestamp with time zone
+  unit text collate "C" -- 账号所属单位，由该单位（或其上级）的管理员管理
+  must_change boolean not null default false -- 初始密码，首次登录须修改
+  locked boolean not null default false -- 已停用，不能登录
   constraint person_account_key UNIQUE (account)
   constraint person_pkey PRIMARY KEY (id)
+  constraint person_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
+  CREATE INDEX person_unit ON public.person USING btree (unit)
   row level security
   policy person_all for all to fadu_app using ((current_setting('fadu.task'::text, true) = ANY (ARRAY['sign-in'::text, 'administer'::text])))
   grant insert, select, update to fadu_app
@@ -301,10 +305,11 @@ table seat -- 席位：人员在某单位的岗位
   since date not null
   until date
   constraint seat_person_fkey FOREIGN KEY (person) REFERENCES person(id)
-  constraint seat_person_unit_role_key UNIQUE (person, unit, role)
   constraint seat_pkey PRIMARY KEY (id)
   constraint seat_role_check CHECK ((role = ANY (ARRAY['reporter'::text, 'clerk'::text, 'reviewer'::text, 'principal'::text, 'county-officer'::text, 'county-leader'::text, 'system-admin'::text, 'security-admin'::text, 'auditor'::text])))
   constraint seat_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
+  CREATE INDEX seat_person ON public.seat USING btree (person)
+  CREATE INDEX seat_unit ON public.seat USING btree (unit)
   row level security
   policy seat_all for all to fadu_app using ((current_setting('fadu.task'::text, true) = ANY (ARRAY['sign-in'::text, 'administer'::text])))
   grant insert, select, update to fadu_app
@@ -330,9 +335,13 @@ table setting -- 县、乡设置，按生效日期
   county text collate "C" not null
   unit text collate "C" not null
   name text not null
-  value jsonb not null
+  value jsonb not null -- 设置的值；JSON null 为恢复上级或系统的规定
   since date not null
-  constraint setting_pkey PRIMARY KEY (county, unit, name, since)
+  version integer not null default 1
+  basis text not null default ''::text -- 依据：文件或会议
+  set_by text not null default ''::text
+  set_at timestamp with time zone not null default now()
+  constraint setting_pkey PRIMARY KEY (county, unit, name, version)
   row level security
   policy setting_read for select to fadu_app using (((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(current_setting('fadu.scope'::text, true), unit)))
   policy setting_write for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
@@ -354,3 +363,15 @@ table unit -- 单位：行政区划及其内设机构，含起止日期和承继
   policy unit_read for select to fadu_app using (true)
   policy unit_write for insert to fadu_app with check ((code ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select, update to fadu_app
+
+table unit_name -- 单位的曾用名，until 为使用该名称的最后一日
+  unit text collate "C" not null
+  until date not null
+  name text not null
+  short text not null
+  constraint unit_name_pkey PRIMARY KEY (unit, until)
+  constraint unit_name_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
+  row level security
+  policy unit_name_read for select to fadu_app using (true)
+  policy unit_name_write for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  grant insert, select to fadu_app

@@ -2,12 +2,12 @@ import type { Actor } from '#app/actor.ts';
 import type { Desk } from '#app/desk.ts';
 import { idOf } from '#app/id-of.ts';
 import { type LoadedRow, loadRows } from '#app/load-rows.ts';
+import { hashPassword } from '#app/people/password.ts';
 import { ROLE_LABELS } from '#app/rights.ts';
-import { hashPassword } from '#app/sign-in.ts';
 import { holderOf, type Unit } from '#engine/unit.ts';
 import { localDate } from '#kernel/local-date.ts';
 import type { Role } from '#kernel/role.ts';
-import { findPerson, type Person, type Seat, writePeople } from '#store/people.ts';
+import { findPerson, type PersonWrite, type Seat, writePeople } from '#store/people.ts';
 import { administerScope, scopeOf, signInScope } from '#store/scope.ts';
 import { writeUnits } from '#store/units.ts';
 import { demoRecords } from '../demo/demo.ts';
@@ -99,12 +99,14 @@ function accounts(): readonly Account[] {
     { account: 'xian-jingban', name: '演示县级经办人', unit: county, role: 'county-officer' },
     { account: 'xian-lingdao', name: '演示县级负责人', unit: county, role: 'county-leader' },
     { account: 'xian-shenji', name: '演示审计员', unit: county, role: 'auditor' },
+    { account: 'xian-xitong', name: '演示系统管理员', unit: county, role: 'system-admin' },
+    { account: 'xian-anquan', name: '演示安全管理员', unit: county, role: 'security-admin' },
   ];
 }
 
-async function demoPeople(): Promise<{ readonly people: readonly Person[]; readonly seats: readonly Seat[] }> {
+async function demoPeople(): Promise<{ readonly people: readonly PersonWrite[]; readonly seats: readonly Seat[] }> {
   const secret = await hashPassword(DEMO_PASSWORD);
-  const people: Person[] = [];
+  const people: PersonWrite[] = [];
   const seats: Seat[] = [];
   for (const { account, name, unit, role } of accounts()) {
     const person = { id: idOf(`person/${account}`), account, name, secret };

@@ -12,6 +12,19 @@ const LABELS: Readonly<Record<string, string>> = {
   receive: '送审读',
   judge: '判断审读问题',
   remove: '删除审读',
+  'add-account': '新建账号',
+  'rename-account': '变更姓名或所属单位',
+  'lock-account': '停用账号',
+  'unlock-account': '启用账号',
+  'reset-password': '重设密码',
+  'change-password': '修改本人密码',
+  'give-seat': '授予席位',
+  'change-seat': '变更席位期限',
+  'hand-over-seat': '移交席位',
+  'add-unit': '设立单位',
+  'rename-unit': '单位更名',
+  'end-unit': '撤销单位',
+  'change-setting': '更改设置',
 };
 
 /** What an entry of the log is called. */

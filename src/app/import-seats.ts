@@ -1,14 +1,15 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { FaultDetail } from '#kernel/fault.ts';
 import { findLocalDate } from '#kernel/local-date.ts';
 import type { Role } from '#kernel/role.ts';
-import { findPerson, listSeats, type Person, type Seat, writePeople } from '#store/people.ts';
+import { findPerson, listSeats, type PersonWrite, type Seat, writePeople } from '#store/people.ts';
 import { administerScope } from '#store/scope.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
+import { isAccount } from './people/account.ts';
+import { hashPassword, newPassword } from './people/password.ts';
 import { readListing } from './read-listing.ts';
 import { ROLE_LABELS } from './rights.ts';
-import { hashPassword } from './sign-in.ts';
 
 /** A new account with the password that is told once and never kept. */
 export type NewAccount = { readonly account: string; readonly name: string; readonly password: string };
@@ -31,7 +32,7 @@ export async function importSeats(
     const refuse = (heading: string, says: string, remedy: string) =>
       faults.push({ ...place(row, heading), says, remedy });
     const role = roles.get(text('岗位'));
-    if (!/^[a-z0-9][a-z0-9._-]{1,39}$/.test(text('账号')))
+    if (!isAccount(text('账号')))
       refuse('账号', `“${text('账号')}”不能作账号`, '请用小写字母、数字、点、横线，2 至 40 个。');
     if (text('姓名') === '') refuse('姓名', '没有填写姓名', '请填写。');
     if (!codes.has(text('单位编码')))
@@ -49,13 +50,20 @@ export async function importSeats(
   });
   if (faults.length > 0) throw appFaults.LISTING_REFUSED({ count: faults.length }, faults);
   const accounts: NewAccount[] = [];
-  const people = new Map<string, Person>();
+  const people = new Map<string, PersonWrite>();
   const seats: Seat[] = [];
   for (const { account, name, unit, role, until } of wanted) {
     const standing =
       people.get(account) ?? (await desk.backend.transaction(administerScope, (tx) => findPerson(tx, { account })));
-    const password = randomBytes(9).toString('base64url');
-    const person = standing ?? { id: randomUUID(), account, name, secret: await hashPassword(password) };
+    const password = newPassword();
+    const person = standing ?? {
+      id: randomUUID(),
+      account,
+      name,
+      unit,
+      mustChange: true,
+      secret: await hashPassword(password),
+    };
     if (standing === undefined) accounts.push({ account, name, password });
     people.set(account, person);
     const held = await desk.backend.transaction(administerScope, (tx) => listSeats(tx, person.id, desk.today()));

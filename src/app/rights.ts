@@ -16,7 +16,9 @@ export type Action =
   | 'read-log'
   | 'change-settings'
   | 'change-units'
-  | 'change-people';
+  | 'read-people'
+  | 'change-accounts'
+  | 'change-seats';
 
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   reporter: '村（社区）填报员',
@@ -47,7 +49,10 @@ export const RIGHTS = {
   'read-log': ['auditor', 'reviewer', 'principal', 'county-leader'],
   'change-settings': ['reviewer', 'county-officer', 'system-admin'],
   'change-units': ['county-officer', 'system-admin'],
-  'change-people': ['security-admin'],
+  // Who has an account and what it may do are decided by two people: neither can let somebody in alone.
+  'read-people': ['system-admin', 'security-admin', 'auditor'],
+  'change-accounts': ['system-admin'],
+  'change-seats': ['security-admin'],
 } as const satisfies Readonly<Record<Action, readonly Role[]>>;
 
 export const ACTION_LABELS: Readonly<Record<Action, string>> = {
@@ -65,5 +70,7 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'read-log': '查看日志',
   'change-settings': '更改设置',
   'change-units': '变更单位',
-  'change-people': '变更人员和席位',
+  'read-people': '查看人员和席位',
+  'change-accounts': '管理账号',
+  'change-seats': '授予或终止席位',
 };

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
+import { verify } from '@node-rs/argon2';
 import { unitsCounted } from '#engine/unit.ts';
 import {
   endSession,
@@ -16,20 +16,17 @@ import { signInScope } from '#store/scope.ts';
 import type { Actor } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
+import { hashPassword } from './people/password.ts';
+import { peopleFaults } from './people/people-faults.ts';
 import { getUnit } from './unit-directory.ts';
 
 const BROWSER_MS = 12 * 3_600_000;
 const SCRIPT_MS = 180 * 24 * 3_600_000;
 
-/** Argon2id with the library's recommended cost; the salt lies in the result. */
-export async function hashPassword(password: string): Promise<string> {
-  return hash(password);
-}
-
 /**
  * Signs a person in. The answer is the same, and takes as long, for an unknown account and a wrong password.
  * @returns the token that the browser keeps; only its digest is stored
- * @throws {Fault} SIGN_IN_REFUSED
+ * @throws {Fault} SIGN_IN_REFUSED, ACCOUNT_LOCKED
  */
 export async function signIn(
   desk: Desk,
@@ -38,6 +35,8 @@ export async function signIn(
   const person = await desk.backend.transaction(signInScope, (tx) => findPerson(tx, { account: request.account }));
   const right = await verify(person?.secret ?? (await nobody()), request.password);
   if (person === undefined || !right) throw appFaults.SIGN_IN_REFUSED();
+  // Told only to whoever knows the password.
+  if (person.isLocked) throw peopleFaults.ACCOUNT_LOCKED();
   const seats = await desk.backend.transaction(signInScope, (tx) => listSeats(tx, person.id, desk.today()));
   return openSession(desk, person, {
     kind: 'browser',
@@ -77,7 +76,7 @@ export async function recognise(desk: Desk, token: string | undefined): Promise<
   return desk.backend.transaction(signInScope, async (tx) => {
     const session = await findSession(tx, digestOf(token), desk.now());
     const person = session && (await findPerson(tx, { id: session.person }));
-    if (session === undefined || person === undefined) throw appFaults.NOT_SIGNED_IN();
+    if (session === undefined || person === undefined || person.isLocked) throw appFaults.NOT_SIGNED_IN();
     return { person, session, seats: await listSeats(tx, person.id, desk.today()) };
   });
 }
@@ -88,8 +87,9 @@ export async function chooseSeat(desk: Desk, signedIn: SignedIn, seat: string): 
   await desk.backend.transaction(signInScope, (tx) => writeSession(tx, { ...signedIn.session, seat }));
 }
 
-/** The actor of a session. @throws {Fault} SEAT_NOT_CHOSEN, SEAT_UNKNOWN where the seat has ended since */
+/** The actor of a session. @throws {Fault} PASSWORD_MUST_CHANGE, SEAT_NOT_CHOSEN, SEAT_UNKNOWN where the seat has ended since */
 export async function actorOf(desk: Desk, { person, session, seats }: SignedIn): Promise<Actor> {
+  if (person.mustChange) throw peopleFaults.PASSWORD_MUST_CHANGE();
   if (session.seat === null) throw appFaults.SEAT_NOT_CHOSEN();
   const seat = seats.find(({ id }) => id === session.seat);
   if (seat === undefined) throw appFaults.SEAT_UNKNOWN();

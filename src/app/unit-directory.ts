@@ -51,6 +51,11 @@ function spellings(units: readonly Unit[]): ReadonlyMap<string, string | null> {
     for (const spelling of new Set([name, short, bare(name), bare(short)]))
       names.set(spelling, names.has(spelling) && names.get(spelling) !== code ? null : code);
   }
+  // Workbooks go on using a name for years; a name that another unit has now is that unit's.
+  for (const { code, formerly = [] } of units) {
+    for (const spelling of formerly.flatMap(({ name, short }) => [name, short, bare(name), bare(short)]))
+      if (!names.has(spelling)) names.set(spelling, code);
+  }
   return names;
 }
 

@@ -5,6 +5,8 @@ import { helpOf, readArguments, type Verb } from './verb.ts';
 /** Loaded when called, so that a small command does not load the server. */
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   start: async () => (await import('./verbs/start.ts')).start,
+  setup: async () => (await import('./verbs/setup.ts')).setup,
+  password: async () => (await import('./verbs/password.ts')).password,
   demo: async () => (await import('./verbs/demo.ts')).demo,
   units: async () => (await import('./verbs/units.ts')).units,
   seats: async () => (await import('./verbs/seats.ts')).seats,

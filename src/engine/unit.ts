@@ -15,7 +15,12 @@ export type Unit = {
   readonly to: LocalDate | null;
   /** The unit it was merged into or renamed as. */
   readonly successor: string | null;
+  /** Names it had before, earliest first; absent where there are none. */
+  readonly formerly?: readonly FormerName[];
 };
+
+/** A name that a unit had until a day, that day included. */
+export type FormerName = { readonly until: LocalDate; readonly name: string; readonly short: string };
 
 export type UnitKind = 'province' | 'city' | 'county' | 'township' | 'village' | 'office';
 

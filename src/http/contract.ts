@@ -1,6 +1,7 @@
 import * as figures from './contract/figures.ts';
 import * as files from './contract/files.ts';
 import * as log from './contract/log.ts';
+import * as people from './contract/people.ts';
 import * as records from './contract/records.ts';
 import * as registers from './contract/registers.ts';
 import * as reports from './contract/reports.ts';
@@ -15,6 +16,7 @@ const METHODS: readonly Route['method'][] = ['GET', 'POST', 'PUT', 'DELETE'];
 /** Every route of the API: group by group, then by address and method, as the readable page shows them. */
 export const ROUTES: readonly Route[] = [
   session,
+  people,
   units,
   registers,
   records,

@@ -18,6 +18,7 @@ import { refuseUndeclared } from './refuse-undeclared.ts';
 import { serveFigures } from './routes/figures.ts';
 import { serveFiles } from './routes/files.ts';
 import { serveLog } from './routes/log.ts';
+import { servePeople } from './routes/people.ts';
 import { serveRecords } from './routes/records.ts';
 import { serveRegisters } from './routes/registers.ts';
 import { serveReports } from './routes/reports.ts';
@@ -89,6 +90,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
   };
   serveService(api);
   serveSession(api);
+  servePeople(api);
   serveUnits(api);
   serveRegisters(api);
   serveRecords(api);

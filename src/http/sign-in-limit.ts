@@ -32,8 +32,9 @@ export function signInLimit({ server, signInAttempts }: Api): preHandlerAsyncHoo
   };
 }
 
-/** The account named in a sign-in, whatever else the body holds. */
-function accountIn({ body }: FastifyRequest): string {
+/** The account of whoever is signed in, or named in a sign-in, whatever else the body holds. */
+function accountIn({ body, caller }: FastifyRequest): string {
+  if (caller !== null) return caller.signedIn.person.account;
   const isNamed = typeof body === 'object' && body !== null && 'account' in body;
   return isNamed ? String(body.account).trim().slice(0, 100) : '';
 }

@@ -10,3 +10,8 @@ export const signInScope: Scope = { settings: { 'fadu.scope': '', 'fadu.also': '
 
 /** Sees persons and seats, and no record: for administrators (三员分立). */
 export const administerScope: Scope = { settings: { 'fadu.scope': '', 'fadu.also': '', 'fadu.task': 'administer' } };
+
+/** The same, and writes in the log of a unit what an administrator did there. */
+export function administerScopeOf(unit: string): Scope {
+  return { settings: { ...scopeOf(unit).settings, 'fadu.task': 'administer' } };
+}

@@ -1,4 +1,4 @@
-import type { Unit } from '#engine/unit.ts';
+import type { FormerName, Unit } from '#engine/unit.ts';
 import type { Tx } from './backend.ts';
 
 /** All units at or below a code, in order of code. Units are public; a province has some 50,000. */
@@ -7,7 +7,22 @@ export async function listUnits(tx: Tx, below: string): Promise<readonly Unit[]>
     `select code, name, short, kind, since, until, successor from unit where starts_with(code, $1) order by code`,
     [below],
   );
-  return rows.map(parseUnit);
+  const former = await tx.query(
+    `select unit, until, name, short from unit_name where starts_with(unit, $1) order by until`,
+    [below],
+  );
+  const names = Map.groupBy(former, ({ unit }) => unit);
+  return rows.map((row) => parseUnit(row, names.get(row.code)));
+}
+
+/** Keeps a name that a unit had until a day. */
+export async function writeFormerName(tx: Tx, unit: string, { until, name, short }: FormerName): Promise<void> {
+  await tx.query('insert into unit_name (unit, until, name, short) values ($1, $2, $3, $4)', [
+    unit,
+    until,
+    name,
+    short,
+  ]);
 }
 
 /** Adds units, or changes those that exist (a new name, an end, a successor). */
@@ -21,7 +36,9 @@ export async function writeUnits(tx: Tx, units: readonly Unit[]): Promise<void> 
   );
 }
 
-function parseUnit(row: Readonly<Record<string, unknown>>): Unit {
+type Cells = Readonly<Record<string, unknown>>;
+
+function parseUnit(row: Cells, names: readonly Cells[] | undefined): Unit {
   return {
     code: row.code as string,
     name: row.name as string,
@@ -30,5 +47,10 @@ function parseUnit(row: Readonly<Record<string, unknown>>): Unit {
     from: row.since as Unit['from'],
     to: row.until as Unit['to'],
     successor: row.successor as string | null,
+    ...(names === undefined ? {} : { formerly: names.map(parseFormer) }),
   };
+}
+
+function parseFormer(row: Cells): FormerName {
+  return { until: row.until as FormerName['until'], name: row.name as string, short: row.short as string };
 }

@@ -46,7 +46,7 @@ export const UNITS: readonly Unit[] = [
 export async function openTestDesk(law: Law = clubLaw): Promise<TestDesk> {
   const backend = await openTestBackend();
   await backend.transaction(scopeOf('99'), (tx) => writeUnits(tx, UNITS));
-  const units = await backend.transaction(scopeOf(''), (tx) => listUnits(tx, ''));
+  let units: Promise<readonly Unit[]> | undefined;
   let today: LocalDate = localDate('2024-01-15');
   return {
     law,
@@ -55,8 +55,13 @@ export async function openTestDesk(law: Law = clubLaw): Promise<TestDesk> {
     filesDir: makeTestFolder(),
     now: () => new Date(`${today}T04:00:00Z`),
     today: () => today,
-    units: async () => units,
-    forgetUnits: () => {},
+    units: () => {
+      units ??= backend.transaction(scopeOf(''), (tx) => listUnits(tx, ''));
+      return units;
+    },
+    forgetUnits: () => {
+      units = undefined;
+    },
     readingLaw: loadReadingLaw,
     close: () => backend.close(),
     setToday: (day) => {

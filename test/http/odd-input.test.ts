@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROUTES } from '#http/contract.ts';
 import { TOWN } from '../app/test-desk.ts';
 import { reportingLaw } from './club-report.ts';
-import { type About, addReview, SAMPLES } from './sample-requests.ts';
+import { type About, addReview, addSpare, SAMPLES } from './sample-requests.ts';
 import { form, openTestServer, type TestServer } from './test-server.ts';
 
 let api: TestServer;
@@ -16,7 +16,13 @@ beforeAll(async () => {
   const { id } = (await api.send(clerk, { method: 'POST', url: '/api/registers/games/records', body: record })).json();
   const file = form('材料.txt', Buffer.from('正文'));
   const attached = await api.send(clerk, { method: 'POST', url: `/api/records/${TOWN}/${id}/files`, ...file });
-  about = { unit: TOWN, record: id, file: attached.json().id, review: await addReview(api, clerk) };
+  about = {
+    unit: TOWN,
+    record: id,
+    file: attached.json().id,
+    review: await addReview(api, clerk),
+    ...(await addSpare(api)),
+  };
 });
 afterAll(() => api.close());
 

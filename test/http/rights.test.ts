@@ -5,7 +5,7 @@ import { ROUTES } from '#http/contract.ts';
 import type { Role } from '#kernel/role.ts';
 import { OTHER_TOWN, TOWN } from '../app/test-desk.ts';
 import { reportingLaw } from './club-report.ts';
-import { type About, addReview, SAMPLES } from './sample-requests.ts';
+import { type About, addReview, addSpare, SAMPLES } from './sample-requests.ts';
 import { ACCOUNTS, form, openTestServer, type TestServer } from './test-server.ts';
 
 let api: TestServer;
@@ -21,7 +21,13 @@ beforeAll(async () => {
   const { id } = saved.json();
   const file = form('内部材料.txt', Buffer.from('内部材料全文'));
   const attached = await api.send(clerk, { method: 'POST', url: `/api/records/${TOWN}/${id}/files`, ...file });
-  about = { unit: TOWN, record: id, file: attached.json().id, review: await addReview(api, clerk) };
+  about = {
+    unit: TOWN,
+    record: id,
+    file: attached.json().id,
+    review: await addReview(api, clerk),
+    ...(await addSpare(api)),
+  };
 });
 afterAll(() => api.close());
 
@@ -71,7 +77,9 @@ describe.each(tried.map((route) => [nameOf(route), route] as const))('%s', (name
 });
 
 const aboutUnit = tried.filter((route) =>
-  JSON.stringify(SAMPLES[nameOf(route)]?.({ unit: '○', record: '', file: '', review: '○' })).includes('○'),
+  JSON.stringify(
+    SAMPLES[nameOf(route)]?.({ unit: '○', record: '', file: '', review: '○', person: '○', seat: '○' }),
+  ).includes('○'),
 );
 
 test('凡涉及单位的路由都在越界测试之内', () => {
@@ -82,6 +90,7 @@ test('凡涉及单位的路由都在越界测试之内', () => {
     'GET /api/tokens',
     'POST /api/tokens',
     'DELETE /api/tokens/:id',
+    'PUT /api/session/password',
     'GET /api/units',
     'GET /api/registers',
     'GET /api/indicators',

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { InjectOptions } from 'fastify';
+import { localDate } from '#kernel/local-date.ts';
+import { writePeople } from '#store/people.ts';
+import { administerScope } from '#store/scope.ts';
 import { TOWN } from '../app/test-desk.ts';
 import { form, type TestServer } from './test-server.ts';
 
@@ -9,6 +12,9 @@ export type About = {
   readonly record: string;
   readonly file: string;
   readonly review: string;
+  /** Somebody with an account and a seat in the unit. */
+  readonly person: string;
+  readonly seat: string;
 };
 
 type Sample = (about: About) => Pick<InjectOptions, 'url' | 'body' | 'payload' | 'headers'>;
@@ -28,7 +34,46 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'GET /api/tokens': () => ({ url: '/api/tokens' }),
   'POST /api/tokens': () => ({ url: '/api/tokens', body: { label: '脚本', seat: randomUUID() } }),
   'DELETE /api/tokens/:id': () => ({ url: `/api/tokens/${'0'.repeat(64)}` }),
+  'PUT /api/session/password': () => ({
+    url: '/api/session/password',
+    body: { former: '不对的密码', password: '新的密码-2024' },
+  }),
+  'GET /api/people': ({ unit }) => ({ url: `/api/people?unit=${unit}` }),
+  'POST /api/people': ({ unit }) => ({ url: '/api/people', body: { account: 'xin.ren', name: '新人', unit } }),
+  'PUT /api/people/:id': ({ unit, person }) => ({ url: `/api/people/${person}`, body: { name: '改名', unit } }),
+  'PUT /api/people/:id/locked': ({ person }) => ({ url: `/api/people/${person}/locked`, body: { locked: true } }),
+  'POST /api/people/:id/password': ({ person }) => ({ url: `/api/people/${person}/password`, body: {} }),
+  'POST /api/seats': ({ unit, person }) => ({
+    url: '/api/seats',
+    body: { person: person || randomUUID(), unit, role: 'reviewer', since: '2024-01-01', until: null },
+  }),
+  'PUT /api/seats/:id': ({ seat }) => ({ url: `/api/seats/${seat}`, body: { until: '2024-12-31' } }),
+  'POST /api/seats/:id/hand-over': ({ seat, person }) => ({
+    url: `/api/seats/${seat}/hand-over`,
+    body: { to: person || randomUUID(), on: '2024-02-01' },
+  }),
   'GET /api/units': () => ({ url: '/api/units' }),
+  'POST /api/units': ({ unit }) => ({
+    url: '/api/units',
+    body: {
+      above: unit,
+      kind: 'village',
+      code: `${unit}099`,
+      name: '新村村民委员会',
+      short: '新村',
+      from: '2024-01-01',
+    },
+  }),
+  'POST /api/units/:code/rename': ({ unit }) => ({
+    url: `/api/units/${unit}/rename`,
+    body: { name: '东镇', short: '东镇', from: '2024-01-01' },
+  }),
+  'POST /api/units/:code/end': ({ unit }) => ({
+    url: `/api/units/${unit}/end`,
+    body: { to: '1990-01-01', successor: null },
+  }),
+  'GET /api/units/:code/years': ({ unit }) => ({ url: `/api/units/${unit}/years` }),
+  'GET /api/units/:code/changes': ({ unit }) => ({ url: `/api/units/${unit}/changes` }),
   'GET /api/registers': () => ({ url: '/api/registers' }),
   'GET /api/registers/:register/records': ({ unit }) => ({ url: `/api/registers/games/records?unit=${unit}` }),
   'POST /api/registers/:register/records': ({ unit }) => ({
@@ -135,7 +180,28 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
 
 /** A review of the first township, for the routes that are about one. */
 export async function addReview(api: TestServer, cookie: string): Promise<string> {
-  const sample = SAMPLES['POST /api/reviews/text']?.({ unit: TOWN, record: '', file: '', review: '' });
+  const sample = SAMPLES['POST /api/reviews/text']?.({
+    unit: TOWN,
+    record: '',
+    file: '',
+    review: '',
+    person: '',
+    seat: '',
+  });
   const answer = await api.send(cookie, { method: 'POST', ...sample, url: '/api/reviews/text' });
   return answer.json().id;
+}
+
+/** Somebody of the first township whom the tests may lock and move. */
+export async function addSpare(api: TestServer): Promise<{ readonly person: string; readonly seat: string }> {
+  const [person, seat] = [randomUUID(), randomUUID()];
+  const since = localDate('2020-01-01');
+  await api.desk.backend.transaction(administerScope, (tx) =>
+    writePeople(
+      tx,
+      [{ id: person, account: 'bei.yong', name: '备用', secret: '不能登录', unit: TOWN }],
+      [{ id: seat, person, unit: TOWN, role: 'clerk', since, until: null }],
+    ),
+  );
+  return { person, seat };
 }

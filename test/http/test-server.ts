@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { hashPassword } from '#app/sign-in.ts';
+import { hashPassword } from '#app/people/password.ts';
 import type { Law } from '#engine/law.ts';
 import { makeServer, type ServerOptions } from '#http/server.ts';
 import { localDate } from '#kernel/local-date.ts';

@@ -519,6 +519,468 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/people': {
+    /**
+     * 一个单位（含下级）的人员账号和席位，以及可设的岗位
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 单位；不给为本席位的单位
+           */
+          unit?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              people: Person[];
+              roles: {
+                /**
+                 * 岗位代码
+                 */
+                role:
+                  | 'reporter'
+                  | 'clerk'
+                  | 'reviewer'
+                  | 'principal'
+                  | 'county-officer'
+                  | 'county-leader'
+                  | 'system-admin'
+                  | 'security-admin'
+                  | 'auditor';
+                label: string;
+                /**
+                 * 可设在哪些单位
+                 */
+                kinds: ('province' | 'city' | 'county' | 'township' | 'village' | 'office')[];
+                /**
+                 * 可以办理的事项
+                 */
+                may: string[];
+              }[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * 新建账号；初始密码只显示一次，首次登录须修改
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 账号：小写字母、数字、点、横线，2 至 40 个
+             */
+            account: string;
+            /**
+             * 姓名
+             */
+            name: string;
+            /**
+             * 账号所属单位
+             */
+            unit: string;
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': FirstPassword;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/people/{id}': {
+    get?: never;
+    /**
+     * 变更姓名或所属单位
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 人员标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 姓名
+             */
+            name: string;
+            /**
+             * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+             */
+            unit: string;
+          };
+        };
+      };
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/people/{id}/locked': {
+    get?: never;
+    /**
+     * 停用或启用账号；停用后登录和访问令牌立即失效
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 人员标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            locked: boolean;
+          };
+        };
+      };
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/people/{id}/password': {
+    get?: never;
+    put?: never;
+    /**
+     * 重设密码；新的初始密码只显示一次
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 人员标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {};
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': FirstPassword;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/seats': {
+    get?: never;
+    put?: never;
+    /**
+     * 授予席位
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 人员
+             */
+            person: string;
+            /**
+             * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+             */
+            unit: string;
+            /**
+             * 岗位代码
+             */
+            role:
+              | 'reporter'
+              | 'clerk'
+              | 'reviewer'
+              | 'principal'
+              | 'county-officer'
+              | 'county-leader'
+              | 'system-admin'
+              | 'security-admin'
+              | 'auditor';
+            /**
+             * 起始日
+             */
+            since: string;
+            /**
+             * 到期日（含）；null 为长期
+             */
+            until: string | null;
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': PersonSeat;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/seats/{id}': {
+    get?: never;
+    /**
+     * 终止席位或变更到期日
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 席位标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 最后一日（含）；null 为长期
+             */
+            until: string | null;
+          };
+        };
+      };
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/seats/{id}/hand-over': {
+    get?: never;
+    put?: never;
+    /**
+     * 移交席位：原任至前一日止，继任自当日起；草稿、任务和记录属于单位，继任照样看到
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 席位标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 继任者
+             */
+            to: string;
+            /**
+             * 继任起始日
+             */
+            on: string;
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': PersonSeat;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/session/password': {
+    get?: never;
+    /**
+     * 修改本人密码；其他浏览器的登录随即失效
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 原密码
+             */
+            former: string;
+            /**
+             * 新密码：至少 10 个字符，同时有字母和数字，不含账号
+             */
+            password: string;
+          };
+        };
+      };
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/units': {
     /**
      * 本席位的单位及其全部下级，含并入的单位
@@ -538,6 +1000,252 @@ export interface paths {
             'application/json': {
               units: Unit[];
             };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * 设立单位：乡镇（街道）、村（社区）或内设机构
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 上级单位
+             */
+            above: string;
+            kind: 'township' | 'village' | 'office';
+            /**
+             * 区划编码；内设机构只写 @ 后的代号
+             */
+            code: string;
+            /**
+             * 全称
+             */
+            name: string;
+            /**
+             * 简称；空的为全称
+             */
+            short: string;
+            /**
+             * 设立日期
+             */
+            from: string;
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Unit;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/units/{code}/changes': {
+    /**
+     * 一个单位（含下级）的台账和报告最近有哪些改动，新的在前
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 条数，1 至 50
+           */
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          code: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': LatestChanges;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/units/{code}/end': {
+    get?: never;
+    put?: never;
+    /**
+     * 撤销单位，或并入另一单位；次日起其记录计入承继单位
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          code: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 最后一日
+             */
+            to: string;
+            /**
+             * 承继单位；null 为没有
+             */
+            successor: string | null;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Unit;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/units/{code}/rename': {
+    get?: never;
+    put?: never;
+    /**
+     * 单位更名；曾用名保留，导入时仍能识别
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          code: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 全称
+             */
+            name: string;
+            /**
+             * 简称；空的为全称
+             */
+            short: string;
+            /**
+             * 使用新名称的第一日
+             */
+            from: string;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Unit;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/units/{code}/years': {
+    /**
+     * 一个单位（含下级）哪些年度有数据，新的在前
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          code: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': UnitYears;
           };
         };
         default: {
@@ -2750,6 +3458,10 @@ export interface About {
      */
     label: string;
   }[];
+  /**
+   * 还没有任何账号，须先在服务器上运行 fadu setup
+   */
+  isEmpty: boolean;
 }
 /**
  * 错误
@@ -2836,6 +3548,10 @@ export interface Session {
    */
   today: string;
   /**
+   * 密码由管理员设置，须先修改才能办理其他事项
+   */
+  mustChangePassword: boolean;
+  /**
    * 席位在演示单位（代码以 99 开头）
    */
   isDemo: boolean;
@@ -2897,6 +3613,17 @@ export interface Unit {
    * 并入或更名后的单位
    */
   successor: string | null;
+  /**
+   * 曾用名，早的在前；没有的不列
+   */
+  formerly?: {
+    /**
+     * 使用该名称的最后一日
+     */
+    until: string;
+    name: string;
+    short: string;
+  }[];
 }
 export interface SignIn {
   /**
@@ -2936,6 +3663,125 @@ export interface Token {
 export interface Health {
   status: 'ok';
   engine: 'pglite' | 'postgres';
+}
+/**
+ * 人员账号
+ */
+export interface Person {
+  id: string;
+  account: string;
+  name: string;
+  /**
+   * 账号所属单位
+   */
+  unit: string | null;
+  unitName: string;
+  /**
+   * 已停用
+   */
+  isLocked: boolean;
+  /**
+   * 初始密码尚未修改
+   */
+  mustChange: boolean;
+  /**
+   * 账号由本席位的单位管理；false 为外单位人员在本单位有席位
+   */
+  isOwn: boolean;
+  seats: PersonSeat[];
+}
+export interface PersonSeat {
+  id: string;
+  unit: string;
+  unitName: string;
+  /**
+   * 岗位代码
+   */
+  role:
+    | 'reporter'
+    | 'clerk'
+    | 'reviewer'
+    | 'principal'
+    | 'county-officer'
+    | 'county-leader'
+    | 'system-admin'
+    | 'security-admin'
+    | 'auditor';
+  roleLabel: string;
+  /**
+   * 起始日
+   */
+  since: string;
+  /**
+   * 到期日（含）；null 为长期
+   */
+  until: string | null;
+  /**
+   * standing 在任，ended 已到期，coming 尚未开始
+   */
+  state: 'standing' | 'ended' | 'coming';
+}
+export interface FirstPassword {
+  id: string;
+  account: string;
+  /**
+   * 初始密码，只显示这一次
+   */
+  password: string;
+}
+export interface LatestChanges {
+  changes: LatestChange[];
+}
+export interface LatestChange {
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  at: string;
+  person: string;
+  action: string;
+  actionLabel: string;
+  unit: string;
+  unitName: string;
+  subject: 'record' | 'file' | 'report';
+  subjectId: string;
+  /**
+   * 所在台账；报告的为 null
+   */
+  register: string | null;
+  registerLabel: string | null;
+  /**
+   * 记录编号
+   */
+  number: string | null;
+  /**
+   * 记录的标题，或“2023 年度报告”
+   */
+  title: string;
+  /**
+   * 报告年度
+   */
+  year: number | null;
+}
+export interface UnitYears {
+  years: {
+    year: number;
+    /**
+     * 有内容的台账数（只计按事项登记的台账；“没有发生”也算有内容）
+     */
+    filled: number;
+    /**
+     * 按事项登记的台账总数
+     */
+    of: number;
+    /**
+     * 记录条数
+     */
+    records: number;
+    /**
+     * 是否足以成文：有内容的台账超过五分之一
+     */
+    isKept: boolean;
+  }[];
 }
 /**
  * 台账的声明：表单、列表、导入由此而来

@@ -5,7 +5,8 @@ import type { Desk } from '#app/desk.ts';
 import { listen, makeServer } from '#http/server.ts';
 import { Fault } from '#kernel/fault.ts';
 import { closePress } from '#press/pdf.ts';
-import { scopeOf } from '#store/scope.ts';
+import { hasPeople } from '#store/people.ts';
+import { administerScope, scopeOf } from '#store/scope.ts';
 import { buildWeb, WEB_DIR } from '../../build-web.ts';
 import { DEMO_PASSWORD, demoSeats, isDemoIncomplete, loadDemo } from '../../load-demo.ts';
 import { loadLaw } from '../../load-law.ts';
@@ -21,7 +22,7 @@ const HOST = '127.0.0.1';
 
 export const start: Verb = {
   name: 'start',
-  summary: '启动服务；首次启动装入演示县',
+  summary: '启动服务；空文件夹首次启动装入演示县（正式使用请先运行 fadu setup）',
   takes: [],
   options: {
     port: { type: 'string', value: '端口', help: '网页端口，默认 8080' },
@@ -77,6 +78,10 @@ async function serveUntilStopped(desk: Desk, given: Given, port: number, say: (s
       demoSeats().map(({ account, unit, role }) => [account, unit, role]),
     );
   }
+  if (!isDemo && !(await desk.backend.transaction(administerScope, hasPeople)))
+    say(
+      `\n还没有任何账号。请按 Ctrl+C 停止后运行：\n  fadu setup --unit 区划编码 --name 单位全称 --data ${dataDirOf(given)}`,
+    );
   say('\n按 Ctrl+C 停止。');
   const maintenance = setInterval(() => {
     desk.backend.maintain().catch((error: unknown) => logger.error({ error }, 'maintenance failed'));

@@ -26,6 +26,7 @@ export const SessionView = z
     unit: UnitView.nullable().describe('席位所在单位'),
     rights: z.array(z.string()).describe('席位的权限，如 read-records、write-records、approve-report'),
     today: Day.describe('服务器的今天'),
+    mustChangePassword: z.boolean().describe('密码由管理员设置，须先修改才能办理其他事项'),
     isDemo: z.boolean().describe('席位在演示单位（代码以 99 开头）'),
     expiresAt: Instant.describe('登录到期时刻'),
   })
@@ -140,6 +141,7 @@ export const aboutRoute = defineRoute({
       demoSeats: z
         .array(z.object({ account: z.string(), password: z.string(), label: z.string().describe('单位和岗位') }))
         .describe('演示数据的登录席位；不是演示数据的为空'),
+      isEmpty: z.boolean().describe('还没有任何账号，须先在服务器上运行 fadu setup'),
     })
     .meta({ id: 'About' }),
 });

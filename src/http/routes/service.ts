@@ -1,4 +1,5 @@
-import { scopeOf } from '#store/scope.ts';
+import { hasPeople } from '#store/people.ts';
+import { administerScope, scopeOf } from '#store/scope.ts';
 import { aboutRoute, healthRoute, openapiRoute } from '../contract/session.ts';
 import { ROUTES } from '../contract.ts';
 import { openapiDocument } from '../openapi-document.ts';
@@ -13,6 +14,9 @@ export function serveService(api: Api): void {
     await desk.backend.run(scopeOf(''), [{ text: 'select 1' }]);
     return { status: 'ok' as const, engine: desk.backend.engine };
   });
-  serve(api, aboutRoute, async () => ({ name: '法度', version, today: desk.today(), demoSeats }));
+  serve(api, aboutRoute, async () => {
+    const isEmpty = !(await desk.backend.transaction(administerScope, hasPeople));
+    return { name: '法度', version, today: desk.today(), demoSeats, isEmpty };
+  });
   serve(api, openapiRoute, async () => ({ bytes: document, fileName: 'fadu-openapi.json', isInline: true }));
 }

@@ -79,7 +79,7 @@ function keepCookie({ isTls }: Api, reply: FastifyReply, token: string, expires:
 async function sessionView(desk: Desk, signedIn: SignedIn): Promise<z.output<typeof contract.SessionView>> {
   const { person, session, seats } = signedIn;
   const names = await unitNames(desk);
-  const seat = seatNamed(seats, session.seat, names);
+  const seat = person.mustChange ? null : seatNamed(seats, session.seat, names);
   const actor = seat === null ? null : await actorOf(desk, signedIn);
   return {
     person: { id: person.id, account: person.account, name: person.name },
@@ -89,6 +89,7 @@ async function sessionView(desk: Desk, signedIn: SignedIn): Promise<z.output<typ
     unit: actor?.unit ?? null,
     rights: actor === null ? [] : parseActions().filter((action) => mayDo(actor, action)),
     today: desk.today(),
+    mustChangePassword: person.mustChange,
     isDemo: actor !== null && isDemo(actor.unit.code),
     expiresAt: session.expiresAt.toISOString(),
   };
