@@ -12,6 +12,7 @@ export function findApproxBefore(chars: string, at: number): { word: string; sta
   const start = chars.startsWith(word, at - word.length) ? at - word.length : at - skipped - word.length;
   const before = chars[start - 1] ?? '';
   if (before !== '' && NOT_BEFORE[word]?.includes(before)) return undefined;
+  if (word === '约' && chars.startsWith('规民', start - 2)) return undefined;
   return { word, start };
 }
 

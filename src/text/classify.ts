@@ -1,10 +1,11 @@
 import type { HeadingSpan } from './headings.ts';
+import { isHanNumeral } from './numeral.ts';
 import type { Token } from './scan-figures.ts';
 import type { Setting } from './span.ts';
 import { findTerms, type TermHit, type TermIndex } from './term-index.ts';
 
 /** Which register a figure belongs to, by the words around it: nearest object first, then the item, the sentence, the headings. */
-export type Classifier = { readonly registerOf: (token: Token, setting: Setting) => string };
+export type Classifier = { readonly registerOf: (token: Token, setting: Setting, whole: string | null) => string };
 
 type Bonus = { readonly units: ReadonlySet<string>; readonly register: string; readonly weight: number };
 
@@ -15,13 +16,24 @@ const UNIT_BONUS: readonly Bonus[] = [
 ];
 
 /** The farther from the figure, the less all words there may say together. */
-const CAPS = { clause: Number.POSITIVE_INFINITY, item: 3, sentence: 1.2, heading: 2, title: 0.8 } as const;
+const CAPS = { clause: Number.POSITIVE_INFINITY, item: 3, sentence: 1.2, lead: 0.6, heading: 2, title: 0.8 } as const;
 type Zone = keyof typeof CAPS;
-const ZONES: readonly Zone[] = ['clause', 'item', 'sentence', 'heading', 'title'];
+const NEWLINE = 0x0a;
+const IS = '是'.charCodeAt(0);
+const ENDS_ITEM = '。;,:\n';
+const ZONES: readonly Zone[] = ['clause', 'item', 'sentence', 'lead', 'heading', 'title'];
 
 /** A figure without an object of its own is about what the one before it was about. */
 const SAME_SENTENCE = 1.6;
 const SAME_PARAGRAPH = 0.5;
+/** 其中: a part counts what the whole counts. */
+const SAME_WHOLE = 2.4;
+/** What a paragraph or an item (一是…) begins with says what it is about, as a heading does. */
+const LEAD_LETTERS = 30;
+/** 依托阵地开展宣传: where and by what means, not what is counted. */
+const MEANS = /^(?:充分)?(?:依托|利用|借助|结合|围绕|按照|根据|依据|针对|发挥|通过)/;
+/** 邀请法律顾问到村培训: who helps, not what is counted. */
+const HELPERS = ['邀请', '联合', '会同', '配合', '协助', '对接'];
 
 /** One classifier a text; figures must come in order, because words already looked at are not looked at again. */
 export function classifier(index: TermIndex, chars: string, headings: readonly HeadingSpan[]): Classifier {
@@ -30,6 +42,7 @@ export function classifier(index: TermIndex, chars: string, headings: readonly H
     clause: new Float64Array(size),
     item: new Float64Array(size),
     sentence: new Float64Array(size),
+    lead: new Float64Array(size),
     heading: new Float64Array(size),
     title: new Float64Array(size),
   };
@@ -40,13 +53,17 @@ export function classifier(index: TermIndex, chars: string, headings: readonly H
   let next = 0;
   let before: { readonly register: number; readonly end: number } | undefined;
   const above: (HeadingSpan | undefined)[] = [];
+  const lead = leadOf(chars);
+  let leadStart = -1;
+  let leadHits: readonly TermHit[] = [];
 
   return { registerOf };
 
-  function registerOf(token: Token, setting: Setting): string {
+  function registerOf(token: Token, setting: Setting, whole: string | null): string {
     for (const zone of ZONES) scores[zone].fill(0);
     addWords(token, setting);
     addHeadings(token);
+    addLead(token);
     for (let register = 0; register < size; register += 1) {
       let sum = 0;
       for (const zone of ZONES) sum += Math.min(scores[zone][register] ?? 0, CAPS[zone]);
@@ -57,6 +74,10 @@ export function classifier(index: TermIndex, chars: string, headings: readonly H
       else if (token.start - before.end < 120 && !chars.slice(before.end, token.start).includes('\n')) {
         total[before.register] = (total[before.register] ?? 0) + SAME_PARAGRAPH;
       }
+    }
+    if (whole !== null) {
+      const at = index.registers.indexOf(whole);
+      total[at] = (total[at] ?? 0) + SAME_WHOLE;
     }
     for (const { units, register, weight } of UNIT_BONUS) {
       const at = index.registers.indexOf(register);
@@ -86,6 +107,16 @@ export function classifier(index: TermIndex, chars: string, headings: readonly H
     }
   }
 
+  function addLead(token: Token): void {
+    const start = lead(token.start);
+    if (start !== leadStart) {
+      leadStart = start;
+      const close = chars.slice(start, start + LEAD_LETTERS).search(/[,。;:\n]/);
+      leadHits = findTerms(index, chars, start, start + (close === -1 ? LEAD_LETTERS : close));
+    }
+    for (const hit of leadHits) if (hit.end <= token.start) add('lead', hit, 0.4);
+  }
+
   function addHeadings(token: Token): void {
     while (next < headings.length && (headings[next]?.from ?? 0) <= token.start) {
       const span = headings[next];
@@ -110,8 +141,40 @@ export function classifier(index: TermIndex, chars: string, headings: readonly H
   }
 }
 
+/** Where the paragraph or the item (一是…) of a place begins; places must be asked for in order. */
+function leadOf(chars: string): (at: number) => number {
+  let start = 0;
+  let scanned = 0;
+  return (at) => {
+    for (; scanned < at; scanned += 1) {
+      const code = chars.charCodeAt(scanned);
+      if (code === NEWLINE) start = scanned + 1;
+      else if (
+        code === IS &&
+        isHanNumeral(chars.charCodeAt(scanned - 1)) &&
+        ENDS_ITEM.includes(chars[scanned - 2] ?? '\n')
+      )
+        start = scanned + 1;
+    }
+    return start;
+  };
+}
+
 /** How much a word at this distance says about the figure. */
 function nearness(hit: TermHit, token: Token, setting: Setting, chars: string): number {
+  const weight = distanceWeight(hit, token, setting, chars);
+  if (HELPERS.some((helper) => chars.startsWith(helper, hit.start - helper.length))) return weight * 0.3;
+  if (hit.end > setting.clauseStart) return weight;
+  return MEANS.test(chars.slice(clauseStartOf(chars, hit.start), hit.start)) ? weight * 0.4 : weight;
+}
+
+function clauseStartOf(chars: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 40 && !',。;:\n'.includes(chars[start - 1] ?? ',')) start -= 1;
+  return start;
+}
+
+function distanceWeight(hit: TermHit, token: Token, setting: Setting, chars: string): number {
   if (hit.start >= token.end) {
     if (hit.start >= setting.clauseEnd) return 0.12;
     const gap = hit.start - token.end;

@@ -1,5 +1,5 @@
 import type { HeadingSpan } from './headings.ts';
-import { findPlace, findPlaces, type Place } from './place.ts';
+import { findCounty, findOpeningPlace, findPlace, findPlaces, type Place } from './place.ts';
 import type { Surface } from './surface.ts';
 
 /** What the head and the foot of a report say about it. Null where the text does not say. */
@@ -16,6 +16,11 @@ const DAY = /((?:20|19)\d\d)[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?/;
 const HAN_DAY =
   /(二[零〇○]?[零〇○一二三四五六七八九]{2,3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
 const DATE_LABEL = /(?:成文日期|印发日期|发文日期|发文时间|发布日期|发布时间|公开日期|生成日期|时间|日期)/;
+/** A day that is a whole line: 2024年1月11日, 2024.01.11, 2024-01-11 15:20. */
+const DAY_LINE = /^\(?((?:20|19)\d\d)[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?\)?$/;
+const CITED_COUNTY = /《(?:中共)?([一-龥]{1,6}?(?:自治县|县|区|旗))(?:人民政府|委员会|20\d\d|全面|法治)/;
+/** How far running text is searched for the place it speaks of. */
+const OPENING_REACH = 6000;
 const NUMBER_LINE = /^(.{1,18}[[(〔]?(?:19|20)\d\d[\])〕]第?\d{1,4}号)$/;
 
 export function findFacts(surface: Surface, headings: readonly HeadingSpan[]): Facts {
@@ -24,14 +29,15 @@ export function findFacts(surface: Surface, headings: readonly HeadingSpan[]): F
   const head = linesOf(surface, 0, Math.max(bodyStart, 1)).slice(0, 60);
   const foot = footOf(linesOf(surface, headings.at(-1)?.to ?? Math.max(0, chars.length - 900), chars.length));
   const titles = head.filter(({ text }) => text.length <= 60);
-  const place = choosePlace(surface, titles, foot, head);
+  const place = choosePlace(surface, titles, foot);
+  const addressees = findAddressees(head);
   return {
     org: place?.town ?? null,
-    county: place?.county ?? null,
+    county: place?.county ?? (place === undefined ? null : countyAround(chars, titles, addressees)),
     year: findYear(titles, head),
     issuedOn: findIssuedOn(foot, titles),
     docNumber: findDocNumber(surface, titles),
-    addressees: findAddressees(head),
+    addressees,
   };
 }
 
@@ -66,22 +72,33 @@ function footOf(lines: readonly Line[]): readonly Line[] {
 }
 
 /** The issuing body: of the places named in title and signature, the most complete one. */
-function choosePlace(
-  surface: Surface,
-  titles: readonly Line[],
-  foot: readonly Line[],
-  head: readonly Line[],
-): Place | undefined {
+function choosePlace(surface: Surface, titles: readonly Line[], foot: readonly Line[]): Place | undefined {
   const signed = foot.filter(({ text }) => text.length <= 60).toReversed();
   const named = [...titles, ...signed].flatMap(({ text, spaced }) => {
     const places = findPlaces(spaced);
     return places.length > 0 ? places : findPlaces(text);
   });
-  const first = named[0] ?? head.flatMap(({ text }) => findPlace(text.slice(0, 120), true) ?? [])[0];
+  const first = named[0] ?? findOpeningPlace(surface.chars.slice(0, OPENING_REACH));
   if (first === undefined) return undefined;
   const fuller = named.find(({ town, county }) => town === first.town && county !== null);
   if (fuller !== undefined || first.county !== null) return fuller ?? first;
   return { town: first.town, county: countyBefore(surface.chars, first.town) };
+}
+
+/** The county of those addressed, of the web page, or of the first document named; null where there is none. */
+function countyAround(chars: string, titles: readonly Line[], addressees: readonly string[]): string | null {
+  for (const body of addressees) {
+    const county = findCounty(body);
+    if (county !== undefined) return county;
+  }
+  for (const { text } of titles) {
+    const source =
+      /(?:来源|发布机构|发布单位)[:\]]([一-龥]{1,6}(?:县|区|旗|市))(?:$|人民政府|发布|时间|作者|[^一-龥])/.exec(
+        text,
+      )?.[1];
+    if (source !== undefined) return source;
+  }
+  return CITED_COUNTY.exec(chars.slice(0, 1200))?.[1] ?? null;
 }
 
 /** The county written directly before the town's name anywhere in the text. */
@@ -100,7 +117,7 @@ function countyBefore(chars: string, town: string): string | null {
 
 function findYear(titles: readonly Line[], head: readonly Line[]): number | null {
   const inTitle = titles
-    .map(({ text }) => /(20\d\d)年?度?.{0,24}(?:法治|依法行政|报告|总结)/.exec(text)?.[1])
+    .map(({ text }) => /(?<![\d/-])(20\d\d)(?:年度?|(?=法治|依法)).{0,24}?(?:法治|依法行政|报告|总结)/.exec(text)?.[1])
     .find((year) => year !== undefined);
   if (inTitle !== undefined) return Number(inTitle);
   const body = head.map(({ text }) => text).join('\n');
@@ -132,7 +149,7 @@ function findIssuedOn(foot: readonly Line[], titles: readonly Line[]): string | 
     if (match !== null && match.index < 16) return dayOf(match);
   }
   for (const { text } of titles) {
-    const match = /^\(?((?:20|19)\d\d)年(\d{1,2})月(\d{1,2})日\)?$/.exec(text);
+    const match = DAY_LINE.exec(text);
     if (match !== null) return dayOf(match);
   }
   return null;

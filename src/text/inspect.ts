@@ -51,7 +51,8 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
     while (section + 1 < sections.length && (sections[section + 1]?.from ?? 0) <= token.start) section += 1;
     const kind = kindAt(sections, section, token.start);
     const setting = settingOf(chars, token.start, token.end);
-    const register = classify.registerOf(token, setting);
+    const whole = findWhole(surface.chars, tokens, index, setting);
+    const register = classify.registerOf(token, setting, whole === null ? null : (figures[whole]?.register ?? null));
     figures.push({
       ...placeOf(surface, token),
       value: token.value,
@@ -67,7 +68,7 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
       ),
       subject: subjectOf(token, setting, chars),
       period: periodOf(chars, setting, token.start, facts.year, kind),
-      partOf: findWhole(surface, tokens, index, setting),
+      partOf: whole === null ? null : (figures[whole]?.start ?? null),
       from: token.start,
       to: token.end,
       setting,
@@ -125,22 +126,23 @@ function findIndicator(
   return entry?.indicator ?? null;
 }
 
-/** The figure before 其中, for the figures behind it in the same sentence. */
-function findWhole(
-  surface: Surface,
-  tokens: readonly Token[],
-  index: number,
-  { sentenceStart }: Setting,
-): number | null {
+/** The figure before 其中, for the figures behind it in the same sentence; a sentence that begins with 其中 parts the one before. */
+function findWhole(chars: string, tokens: readonly Token[], index: number, { sentenceStart }: Setting): number | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  const found = surface.chars.slice(sentenceStart, token.start).lastIndexOf('其中');
+  const found = chars.slice(sentenceStart, token.start).lastIndexOf('其中');
   if (found === -1) return null;
   const at = sentenceStart + found;
   for (let before = index - 1; before >= 0; before -= 1) {
     const whole = tokens[before];
-    if (whole === undefined || whole.start < sentenceStart) return null;
-    if (whole.end <= at) return surface.at[whole.start] ?? null;
+    if (whole === undefined || at - whole.end > LONGEST_GAP || chars.slice(whole.end, at).includes('\n')) return null;
+    if (whole.start < sentenceStart && (found > 0 || whole.unit !== token.unit)) {
+      if (found > 0) return null;
+      continue;
+    }
+    if (whole.end <= at) return before;
   }
   return null;
 }
+
+const LONGEST_GAP = 60;

@@ -13,6 +13,9 @@ const NOUN_SET: ReadonlySet<string> = new Set(NOUN_UNITS);
 
 /** The measure word that begins at `at`; with `nouns` also a counted noun (11村). */
 export function findMeasure(chars: string, at: number, nouns: boolean): MeasureHit | undefined {
+  // 11(场)次: the bracketed half stands first.
+  if (chars[at] === '(' && chars[at + 2] === ')' && '场人件户'.includes(chars[at + 1] ?? '-') && chars[at + 3] === '次')
+    return { unit: chars.slice(at, at + 4), end: at + 4, isNoun: false };
   const list = BOOK.get(chars.charCodeAt(at));
   for (const word of list ?? []) {
     if (!chars.startsWith(word, at)) continue;

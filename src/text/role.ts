@@ -6,7 +6,10 @@ import type { Setting } from './span.ts';
 const AT_LEAST = /^(?:不|至少|最少|最多|至多)/;
 /** Words that demand whatever else the clause says. */
 const DEMAND =
-  /要求|力争|争取|原则上|应当|应该|必须|不得|目标(?:为|是)|(?<![供相反适响])应(?![急诉对用知答到参考收办出邀])/;
+  /要求|力争|争取|原则上|应当|应该|必须|不得|目标(?:为|是)|(?<![供相反适响])应(?=当|该|不|至少|达|在|于|每|为|由|开展|组织|完成|召开|配备|参加|学|有|设|建|占)/;
+/** 每月1次, 每两月至少1次: a rhythm is kept, not counted. */
+const RHYTHM =
+  /(?<!平均)每(?:年|月|季度|季|周|日|天|旬|学期|半年|两月|半月|两周|[两二三]个月)(?:召开|开展|组织|集中|学习|举办|进行|听取|研究|公开|更新|调度|例会)*$/;
 /** Words that demand unless the clause tells of something done. */
 const HABIT = /(?<!平均)每(?:年|月|季度|季|周|学期|半年|人|名|村|个|两月|半月)|做到/;
 const DONE = /已|共|累计|完成|召开了|实现|超额|达到|查处|今年以来|全年|均达/;
@@ -33,6 +36,6 @@ export function roleOf(token: Token, setting: Setting, chars: string, section: S
   if (INTEND.test(near)) return 'target';
   if (DEMAND.test(near)) return 'target';
   if (/确保/.test(near) && token.approx !== '') return 'target';
-  if (HABIT.test(near) && !DONE.test(before)) return 'target';
+  if (RHYTHM.test(near) || (HABIT.test(near) && !DONE.test(before))) return 'target';
   return 'result';
 }

@@ -53,13 +53,28 @@ export function findTerms({ byHead, heads }: TermIndex, chars: string, from: num
       continue;
     }
     if (heads[code] === 0) continue;
-    const list = byHead.get(headOf(code, chars.charCodeAt(at + 1)));
-    const term = list?.find(({ word }) => chars.startsWith(word, at));
-    if (term === undefined) continue;
+    const term = termAt(byHead, chars, at);
+    if (term === undefined || isCutting(byHead, heads, chars, at, term)) continue;
     hits.push({ start: at, end: at + term.word.length, term });
     at += term.word.length - 1;
   }
   return hits;
+}
+
+function termAt(byHead: TermIndex['byHead'], chars: string, at: number): Term | undefined {
+  const list = byHead.get(headOf(chars.charCodeAt(at), chars.charCodeAt(at + 1)));
+  return list?.find(({ word }) => chars.startsWith(word, at));
+}
+
+/** 小学法治文化广场: 学法 cuts through a longer word, and is none itself. */
+function isCutting(byHead: TermIndex['byHead'], heads: Uint8Array, chars: string, at: number, { word }: Term): boolean {
+  for (let inside = at + 1; inside < at + word.length; inside += 1) {
+    if (heads[chars.charCodeAt(inside)] === 0) continue;
+    const other = termAt(byHead, chars, inside);
+    if (other !== undefined && other.word.length > word.length && inside + other.word.length > at + word.length)
+      return true;
+  }
+  return false;
 }
 
 function headOf(first: number, second: number): number {

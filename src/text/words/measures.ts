@@ -7,7 +7,7 @@ export type Measure = { readonly word: string; readonly not?: string };
 /** Fit after any numeral. */
 export const MEASURES: readonly Measure[] = [
   ...words(
-    '人次 场次 条次 批次 件次 户次 车次 台次 家次 架次 班次 艘次 个次 宗次 处次 例次 人份 课时 学时 分钟 小时 秒钟 点位 平方米 平方公里',
+    '大项 小项 大类 小类 大板块 人次 场次 条次 批次 件次 户次 车次 台次 家次 架次 班次 艘次 个次 宗次 处次 例次 人份 课时 学时 分钟 小时 秒钟 点位 平方米 平方公里',
   ),
   ...words(
     '立方米 公里 千米 厘米 毫米 公顷 公斤 千克 千瓦 美元 欧元 港元 英里 海里 人天 人日 工时 标准箱 枚次 份次 页次 校次 趟次 辆次',
@@ -72,7 +72,7 @@ export const COUNTS_AFTER_ONE: ReadonlySet<string> = new Set(
 
 /** Never a figure behind a small Han numeral: kinds and ways, not things. */
 export const VAGUE_AFTER_HAN: ReadonlySet<string> = new Set(
-  '类 种 面 字 头 道 门 层 块 只 组 队 班 版 片 米 本 把 节 轮 步'.split(' '),
+  '大项 大类 小类 大板块 类 种 面 字 头 道 门 层 块 只 组 队 班 版 片 米 本 把 节 轮 步'.split(' '),
 );
 
 function words(list: string): Measure[] {

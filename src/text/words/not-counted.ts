@@ -28,6 +28,9 @@ export const AFTER_NUMBER: readonly string[] = [
   '星期',
   '旬',
   '次产业',
+  '次全会',
+  '次全体会议',
+  '次党代会',
   '次方',
   '字头',
   '分之',
@@ -43,7 +46,7 @@ export const STILL_MEASURES: readonly string[] = ['点位', '小时'];
 export const DAYS: readonly string[] = ['日', '天', '周'];
 
 /** A letter before a numeral that binds it to a word or makes it an ordinal: 第一, 进一步, 星期三, 统一名称. */
-export const BEFORE_NUMBER = '第初';
+export const BEFORE_NUMBER = '第初届';
 export const BEFORE_ONE =
   '进统唯之同某每任逐万单专不合如新上下这那另前后周期首划归其漏落少缺差丢头第初整均有着任何何于手';
 
@@ -56,6 +59,9 @@ export const FIXED_WORDS: readonly string[] = [
   '一次公开',
   '一件事',
   '一条龙',
+  '一条街',
+  '一条道',
+  '一条鞭',
   '一条心',
   '一条线',
   '一张网',
