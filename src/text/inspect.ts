@@ -7,7 +7,7 @@ import { phraseBook } from './phrase-book.ts';
 import type { Figure, IndicatorWords, Lexicon, Reading, ReadOptions } from './reading.ts';
 import { roleOf } from './role.ts';
 import { scanFigures, type Token } from './scan-figures.ts';
-import { findContents, findSections, type Section, type SectionKind } from './sections.ts';
+import { findContents, findSections, loosePlanStart, type Section, type SectionKind } from './sections.ts';
 import { type Setting, settingOf } from './span.ts';
 import { subjectOf } from './subject.ts';
 import { type Surface, sourceEnd, surfaceOf } from './surface.ts';
@@ -44,12 +44,13 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
   const sections = findSections(headings, chars);
   const facts = findFacts(surface, headings);
   const tokens = scanFigures(surface, slogans);
+  const planFrom = loosePlanStart(chars, sections, facts.year);
   const classify = classifier(terms, chars, headings);
   let section = 0;
   const figures: FigureSpan[] = [];
   for (const [index, token] of tokens.entries()) {
     while (section + 1 < sections.length && (sections[section + 1]?.from ?? 0) <= token.start) section += 1;
-    const kind = kindAt(sections, section, token.start);
+    const kind = token.start >= planFrom ? 'plan' : kindAt(sections, section, token.start);
     const setting = settingOf(chars, token.start, token.end);
     const whole = findWhole(surface.chars, tokens, index, setting);
     const register = classify.registerOf(token, setting, whole === null ? null : (figures[whole]?.register ?? null));
@@ -58,7 +59,7 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
       value: token.value,
       unit: token.unit,
       approx: token.approx,
-      role: roleOf(token, setting, chars, kind),
+      role: roleOf(token, setting, chars, kind, facts.year),
       register,
       indicator: findIndicator(
         lexicon.indicators,

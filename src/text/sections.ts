@@ -16,6 +16,9 @@ const SHORT_SENTENCE =
   /(?:存在|还有|仍有|尚有)(?:着)?(?:一些|一定|不少|以下|许多|部分|如下|诸多|某些)?(?:的)?(?:.{0,6})(?:不足|问题|差距|短板|薄弱|困难)/;
 const PLAN_SENTENCE = /(?:^|。|\n)(?:下一步|下步|下一阶段|20\d\d年,?.{0,12}将|今后|明年)/;
 
+const PLAN_PARAGRAPH =
+  /(?:^|\n)(?:下一步|下步|下一阶段|今后|明年|新的一年|(20\d\d)年)[^。\n]{0,60}(?:将|计划|要|力争|重点)/g;
+
 /** The text cut at its first-level headings, or at second-level ones where there are none. */
 export function findSections(headings: readonly HeadingSpan[], chars: string): readonly Section[] {
   const length = bodyEnd(chars, headings.at(-1)?.to ?? 0);
@@ -30,6 +33,19 @@ export function findSections(headings: readonly HeadingSpan[], chars: string): r
     from: heading.from,
     to: tops[index + 1]?.from ?? Math.max(length, heading.to),
   }));
+}
+
+/**
+ * Where a plan begins that has no heading: a paragraph late in the text that opens with 下一步 and says what will be done.
+ * Infinity where there is none.
+ */
+export function loosePlanStart(chars: string, sections: readonly Section[], year: number | null): number {
+  if (sections.some(({ kind }) => kind === 'plan')) return Number.POSITIVE_INFINITY;
+  const tail = Math.max(Math.floor(chars.length / 2), chars.length - 20_000);
+  for (const match of chars.slice(tail).matchAll(PLAN_PARAGRAPH)) {
+    if (match[1] === undefined || (year !== null && Number(match[1]) > year)) return tail + match.index;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Where the body ends and the signature, the annex or the copy list begins. */
