@@ -10,6 +10,7 @@ const LABELS: Readonly<Record<string, string>> = {
   approve: '批准报告',
   withdraw: '撤回批准',
   receive: '送审读',
+  place: '更正单位、年度',
   judge: '判断审读问题',
   remove: '删除审读',
   'add-account': '新建账号',

@@ -43,6 +43,18 @@ export async function listReports(
   return rows.map((row) => parseReport({ ...row, frozen: null, edits: null }));
 }
 
+/** Approved reports of a unit and all below it, of the years given, whole. */
+export async function readApprovedReports(
+  tx: Tx,
+  at: { readonly county: string; readonly unit: string; readonly years: readonly number[] },
+): Promise<readonly StoredReport[]> {
+  const rows = await tx.query(
+    `${SELECT} where county = $1 and starts_with(unit, $2) and year = any($3::integer[]) and state = 'approved' order by unit, year`,
+    [at.county, at.unit, at.years],
+  );
+  return rows.map(parseReport);
+}
+
 /** Adds or replaces a report. The caller holds the township's chain, so that versions follow one another. */
 export async function writeReport(tx: Tx, report: StoredReport): Promise<void> {
   await tx.query(

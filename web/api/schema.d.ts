@@ -2885,6 +2885,10 @@ export interface paths {
                  */
                 weight: number;
                 /**
+                 * 雷同的，与哪一份、哪几段；其他问题为 null
+                 */
+                copied: CopiedFrom | null;
+                /**
                  * 经人判断：right 对，wrong 不对（不作问题），mended 已改；null 为尚未判断
                  */
                 judgement: ('right' | 'wrong' | 'mended') | null;
@@ -3249,6 +3253,59 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/reviews/{id}/place': {
+    get?: never;
+    /**
+     * 指明或更正一份审读的单位和年度：改与该单位的台账比较，已作的判断随之保留
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 审读的标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * null 为不指明
+             */
+            unit: string | null;
+            /**
+             * null 为不指明
+             */
+            year: number | null;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Review;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/reviews/copies': {
     /**
      * 互相雷同的报告：当年各单位之间，以及与本单位上一年之间
@@ -3289,6 +3346,57 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reviews/letters.zip': {
+    get?: never;
+    put?: never;
+    /**
+     * 几份审读的复函，一份一个文件，合成一个压缩包
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 审读的标识
+             *
+             * @minItems 1
+             * @maxItems 200
+             */
+            reviews: string[];
+            /**
+             * 连同存疑的
+             */
+            doubts?: boolean;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/zip': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
     delete?: never;
     patch?: never;
     head?: never;
@@ -4763,6 +4871,54 @@ export interface FrozenFigure {
   summaryShare: number;
   digest: string;
 }
+/**
+ * 雷同段落的来源，可并排对照
+ */
+export interface CopiedFrom {
+  /**
+   * 来源的审读；null 为法度批准的报告
+   */
+  review: string | null;
+  fileName: string;
+  unitName: string | null;
+  year: number | null;
+  /**
+   * 占本文字数的份额，0 至 1
+   */
+  share: number;
+  /**
+   * 雷同的字数
+   */
+  letters: number;
+  /**
+   * 各段：one 为本文，other 为来源
+   */
+  passages: {
+    one: {
+      /**
+       * 在 text 中的起点（UTF-16）
+       */
+      start: number;
+      /**
+       * 在 text 中的终点，不含
+       */
+      end: number;
+      text: string;
+    };
+    other: {
+      /**
+       * 在 text 中的起点（UTF-16）
+       */
+      start: number;
+      /**
+       * 在 text 中的终点，不含
+       */
+      end: number;
+      text: string;
+    };
+    letters: number;
+  }[];
+}
 export interface ReviewListed {
   id: string;
   fileName: string;
@@ -4799,6 +4955,19 @@ export interface ReviewListed {
     wrong: number;
     mended: number;
   };
+  /**
+   * 仍须处理的问题，按规则合计
+   */
+  rules: {
+    rule: string;
+    label: string;
+    verdict: FindingVerdict;
+    times: number;
+  }[];
+  /**
+   * 台账有变动，或又有报告须与它比较：打开后按现状重新核对
+   */
+  isStale: boolean;
 }
 /**
  * 一份报告的审读
@@ -5010,6 +5179,10 @@ export interface Finding {
    */
   weight: number;
   /**
+   * 雷同的，与哪一份、哪几段；其他问题为 null
+   */
+  copied: CopiedFrom | null;
+  /**
    * 经人判断：right 对，wrong 不对（不作问题），mended 已改；null 为尚未判断
    */
   judgement: ('right' | 'wrong' | 'mended') | null;
@@ -5114,14 +5287,20 @@ export interface AdoptionProposal {
 }
 export interface CopiedPair {
   one: {
-    id: string;
+    /**
+     * 审读的标识；null 为法度批准的报告
+     */
+    id: string | null;
     fileName: string;
     unit: string | null;
     unitName: string | null;
     year: number | null;
   };
   other: {
-    id: string;
+    /**
+     * 审读的标识；null 为法度批准的报告
+     */
+    id: string | null;
     fileName: string;
     unit: string | null;
     unitName: string | null;

@@ -3,7 +3,9 @@ import { readJudgements } from '#store/review-judgements.ts';
 import { type Actor, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { openReport, type ReportRequest } from '../report/open-report.ts';
-import { examineText } from './examine-text.ts';
+import { wordsOfFadu } from './copy-sources.ts';
+import { examineText, sortFindings } from './examine-text.ts';
+import { findCopiedPassages } from './find-copied-passages.ts';
 import { type JudgedFinding, judged } from './open-review.ts';
 import { reportText } from './report-text.ts';
 
@@ -18,7 +20,13 @@ export async function checkReport(
 ): Promise<{ readonly text: string; readonly findings: readonly BlockFinding[] }> {
   const { report } = await openReport(desk, actor, request);
   const { text, blockAt } = reportText(report);
-  const { findings } = examineText(await desk.readingLaw(), text, request);
+  const examined = examineText(await desk.readingLaw(), text, request);
+  const copies = await findCopiedPassages(desk, actor, examined, {
+    ...request,
+    review: null,
+    composed: wordsOfFadu(report),
+  });
+  const findings = sortFindings([...examined.findings, ...copies]);
   const judgements = await desk.backend.transaction(scopeFor(actor), (tx) =>
     readJudgements(tx, countyOf(request.unit), [request.unit]),
   );

@@ -42,6 +42,16 @@ export async function createPastedReview(
   return keepReview(desk, actor, { ...pasted, fileName: '粘贴的文字', source: 'pasted', digest: sm3(pasted.text) });
 }
 
+/** The same file for the same unit and year is the same review. */
+export function reviewId({
+  keptBy,
+  unit,
+  year,
+  digest,
+}: Pick<StoredReview, 'keptBy' | 'unit' | 'year' | 'digest'>): string {
+  return idOf(`review/${keptBy}/${unit ?? ''}/${year ?? ''}/${digest}`);
+}
+
 type Given = ReviewAbout & Pick<StoredReview, 'fileName' | 'text' | 'source' | 'digest'>;
 
 async function keepReview(desk: Desk, actor: Actor, given: Given): Promise<Review> {
@@ -56,7 +66,7 @@ async function keepReview(desk: Desk, actor: Actor, given: Given): Promise<Revie
   const keptBy = unit?.code ?? actor.unit.code;
   const review: StoredReview = {
     county: countyOf(keptBy),
-    id: idOf(`review/${keptBy}/${unit?.code ?? ''}/${year ?? ''}/${digest}`),
+    id: reviewId({ keptBy, unit: unit?.code ?? null, year, digest }),
     keptBy,
     unit: unit?.code ?? null,
     year,
@@ -66,14 +76,18 @@ async function keepReview(desk: Desk, actor: Actor, given: Given): Promise<Revie
     org: said.org,
     text,
     found: [],
+    checkedAt: null,
+    checkedBy: null,
     by: actor.name,
     createdAt: desk.now(),
   };
-  await desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const isNew = (await findReview(tx, review.county, review.id)) === undefined;
+  const kept = await desk.backend.transaction(scopeFor(actor), async (tx) => {
+    const known = await findReview(tx, review.county, review.id);
     const change = { digest, fileName, year };
-    if (isNew) await logReview(desk, actor, tx, review, { action: 'receive', change });
-    await writeReview(tx, review);
+    if (known === undefined) await logReview(desk, actor, tx, review, { action: 'receive', change });
+    const written = known === undefined ? review : { ...known, fileName };
+    await writeReview(tx, written);
+    return written;
   });
-  return assembleReview(desk, actor, review);
+  return assembleReview(desk, actor, kept);
 }

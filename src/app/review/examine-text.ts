@@ -5,8 +5,24 @@ import { fingerprintOf } from '#text/fingerprint.ts';
 import type { Reading } from '#text/reading.ts';
 import type { ReadingLaw } from './reading-law.ts';
 
-/** Families of findings; `registers` are the figures that differ from the registers. */
-export type FindingFamily = CheckFamily | 'registers';
+/** Families of findings; `registers` are the figures that differ from the registers, `copies` passages that stand elsewhere too. */
+export type FindingFamily = CheckFamily | 'registers' | 'copies';
+
+/** A stretch of a text in its words. */
+export type Stretch = { readonly start: number; readonly end: number; readonly text: string };
+
+/** The report from which passages were taken, or which took them: side by side. `one` is the text, `other` the source. */
+export type CopiedFrom = {
+  /** Of the source; null for a report approved in Fadu. */
+  readonly review: string | null;
+  readonly fileName: string;
+  readonly unitName: string | null;
+  readonly year: number | null;
+  /** Of the text's own letters, 0 to 1. */
+  readonly share: number;
+  readonly letters: number;
+  readonly passages: readonly { readonly one: Stretch; readonly other: Stretch; readonly letters: number }[];
+};
 
 /** A finding as people see it: with its rule's name, its basis, the words it is about. */
 export type ReviewFinding = Finding & {
@@ -19,6 +35,8 @@ export type ReviewFinding = Finding & {
   readonly excerpt: string;
   /** The heavier comes first. */
   readonly weight: number;
+  /** Of a finding of copied passages. */
+  readonly copied: CopiedFrom | null;
 };
 
 /** A text read and checked by every rule. */
@@ -42,6 +60,7 @@ const FAMILIES: Readonly<Record<FindingFamily, string>> = {
   privacy: '个人信息',
   contents: '法定内容',
   registers: '与台账不一致',
+  copies: '雷同',
   law: '法律法规和文件',
   arithmetic: '数字计算',
   period: '年度和日期',
@@ -103,6 +122,34 @@ export function registerFinding(
   return reviewFinding(text, finding, { label: '与台账的数不一致', family: 'registers', basis: null });
 }
 
+/**
+ * A finding that no rule of `law/checks` made: passages that another report has too. It is judged for its source (`key`), whichever
+ * passages they are in a later version.
+ */
+export function copiedFinding(
+  { text }: Examined,
+  place: { readonly start: number; readonly end: number },
+  said: Pick<Finding, 'says' | 'because' | 'fix'>,
+  about: {
+    readonly unit: string | null;
+    readonly year: number;
+    readonly rule: string;
+    readonly label: string;
+    readonly key: string;
+    readonly copied: CopiedFrom;
+  },
+): ReviewFinding {
+  const { rule, label, key, copied } = about;
+  const fingerprint = fingerprintOf(`${rule}|${key}`, about.unit ?? '', about.year, '', 0, 0);
+  const { start, end } = place;
+  const finding = reviewFinding(
+    text,
+    { rule, verdict: 'doubt', start, end, fingerprint, ...said },
+    { label, family: 'copies', basis: null },
+  );
+  return { ...finding, copied };
+}
+
 /** Heaviest first, then in the order of the text; each gets its id. */
 export function sortFindings(findings: readonly ReviewFinding[]): readonly ReviewFinding[] {
   const times = new Map<string, number>();
@@ -129,6 +176,7 @@ function reviewFinding(
     basis: basis === null ? null : formatCitation(basis),
     excerpt: excerptOf(text, finding.start, finding.end),
     weight: VERDICTS[finding.verdict] + (ORDER.length - ORDER.indexOf(family)),
+    copied: null,
   };
 }
 

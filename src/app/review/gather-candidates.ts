@@ -8,10 +8,15 @@ import type { Desk } from '../desk.ts';
 import { figureAt, partsOfIndicator, readTotals } from '../figures.ts';
 import { composeDraft } from '../report/open-report.ts';
 import { NO_EDITS } from '../report/stored-draft.ts';
+import { wordsOfFadu } from './copy-sources.ts';
 import type { Candidate } from './match-figures.ts';
 
-/** What the registers know of a unit and year. */
-export type RegisterFacts = { readonly candidates: readonly Candidate[]; readonly totals: Totals };
+/** What the registers know of a unit and year; `composed` is what Fadu itself would write, empty for a unit without a report. */
+export type RegisterFacts = {
+  readonly candidates: readonly Candidate[];
+  readonly totals: Totals;
+  readonly composed: string;
+};
 
 /** Every figure of the report that Fadu itself would make, in its own words, and every other indicator and part of one. */
 export async function gatherCandidates(desk: Desk, actor: Actor, unit: Unit, year: number): Promise<RegisterFacts> {
@@ -40,7 +45,7 @@ export async function gatherCandidates(desk: Desk, actor: Actor, unit: Unit, yea
         said: null,
       };
     });
-  return { candidates: [...composed, ...others], totals };
+  return { candidates: [...composed, ...others], totals, composed: report === null ? '' : wordsOfFadu(report) };
 }
 
 function candidateOf(

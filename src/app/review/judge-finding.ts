@@ -2,7 +2,7 @@ import { removeJudgement, type StoredJudgement, writeJudgement } from '#store/re
 import { type Actor, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { logReview } from './log-review.ts';
-import { getStoredReview } from './open-review.ts';
+import { openReview } from './open-review.ts';
 import { reviewFaults } from './review-faults.ts';
 
 export type JudgeRequest = {
@@ -28,7 +28,8 @@ export async function judgeFinding(
     readonly judgedBy: string | null;
   }
 > {
-  const stored = await getStoredReview(desk, actor, review);
+  // By the registers and rules of now: what they no longer bear out is not to be judged any more.
+  const { stored } = await openReview(desk, actor, review);
   if (!stored.found.some((one) => one.fingerprint === fingerprint)) throw reviewFaults.FINDING_UNKNOWN();
   const at = { county: stored.county, unit: stored.keptBy, fingerprint };
   const did = { action: 'judge', change: { fingerprint, judgement, note } } as const;

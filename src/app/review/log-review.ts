@@ -12,7 +12,7 @@ export async function logReview(
   tx: Tx,
   { county, keptBy, id }: Pick<StoredReview, 'county' | 'keptBy' | 'id'>,
   did: {
-    readonly action: 'receive' | 'judge' | 'remove';
+    readonly action: 'receive' | 'judge' | 'place' | 'remove';
     readonly change: Readonly<Record<string, string | number | null>>;
   },
 ): Promise<void> {

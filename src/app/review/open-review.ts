@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts';
 import { getUnit } from '../unit-directory.ts';
 import { compareFigures, type FigureComparison } from './compare-figures.ts';
 import { type Examined, examineText, type ReviewFinding, sortFindings } from './examine-text.ts';
+import { findCopiedPassages } from './find-copied-passages.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { type AdoptionProposal, proposeAdoption } from './propose-adoption.ts';
 import { reviewFaults } from './review-faults.ts';
@@ -53,20 +54,31 @@ export async function assembleReview(desk: Desk, actor: Actor, stored: StoredRev
     placed === null || facts === null
       ? { comparisons: [], findings: [] }
       : await compareFigures(desk, actor, examined, placed, facts);
-  const findings = sortFindings([...examined.findings, ...compared.findings]);
-  const found = findings.map(({ fingerprint, verdict }): FoundBefore => ({ fingerprint, verdict }));
+  const at = { review: stored.id, unit: code, composed: facts?.composed ?? '' };
+  const copies = year === null ? [] : await findCopiedPassages(desk, actor, examined, { ...at, year });
+  const findings = sortFindings([...examined.findings, ...compared.findings, ...copies]);
+  const found = foundNow(actor, stored, findings);
+  const checked = { ...stored, found, checkedAt: desk.now(), checkedBy: actor.unit.code };
   const judgements = await desk.backend.transaction(scopeFor(actor), async (tx) => {
-    if (JSON.stringify(found) !== JSON.stringify(stored.found)) await writeFound(tx, { ...stored, found });
+    await writeFound(tx, checked);
     return readJudgements(tx, stored.county, [stored.keptBy]);
   });
   return {
-    stored,
+    stored: checked,
     unitName: unit?.name ?? null,
     examined,
     findings: judged(findings, judgements),
     comparisons: compared.comparisons,
     proposals: facts === null ? [] : proposeAdoption(desk, examined, facts),
   };
+}
+
+/** What was found, in short. A township does not see the others' reports: what the county found in common with them stays. */
+function foundNow(actor: Actor, stored: StoredReview, findings: readonly ReviewFinding[]): readonly FoundBefore[] {
+  const unseen =
+    actor.unit.code === stored.county ? [] : stored.found.filter(({ rule }) => rule === 'copies.other-unit');
+  const seen = findings.map(({ fingerprint, verdict, rule, label }) => ({ fingerprint, verdict, rule, label }));
+  return [...seen, ...unseen.filter(({ fingerprint }) => seen.every((one) => one.fingerprint !== fingerprint))];
 }
 
 /** Findings with what people said of them, by fingerprint. */

@@ -7,6 +7,9 @@ import { isDemo } from '../report/open-report.ts';
 import { type JudgedFinding, openReview, type Review } from './open-review.ts';
 import { quoteWords } from './quote-words.ts';
 
+/** A reply as a document, and what its file is called. */
+export type Letter = { readonly document: Document; readonly fileName: string };
+
 /** Demonstration units are called 演示·…; a letter calls them by what follows. */
 const plainName = (name: string) => name.replace(/^演示·/, '');
 
@@ -19,7 +22,7 @@ export async function replyLetter(
   desk: Desk,
   actor: Actor,
   request: { readonly review: string; readonly doubts: boolean },
-): Promise<{ readonly document: Document; readonly fileName: string }> {
+): Promise<Letter> {
   const review = await openReview(desk, actor, request.review);
   const stands = review.findings.filter(({ judgement }) => judgement === null || judgement === 'right');
   // What a person confirmed is no doubt any more.

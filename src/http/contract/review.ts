@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { end, FindingView, Judgement, Passages, Place, start, Verdict } from './review-finding.ts';
 import { bytes, defineRoute } from './route.ts';
 import { Day, Instant, QueryFlag, queryNumber, UnitCode } from './values.ts';
 
@@ -7,48 +8,11 @@ const TAG = '审读';
 /** Most bytes of a document that is read. */
 export const REVIEW_BYTES = 60 * 1024 * 1024;
 
+const ZIP = 'application/zip';
+
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const Year = queryNumber(1949, 2200).describe('年度');
-
-const start = z.number().int().describe('在 text 中的起点（UTF-16）');
-const end = z.number().int().describe('在 text 中的终点，不含');
-
-const Place = z.object({ start, end });
-
-const Judgement = z
-  .enum(['right', 'wrong', 'mended'])
-  .nullable()
-  .describe('经人判断：right 对，wrong 不对（不作问题），mended 已改；null 为尚未判断');
-
-const FindingVerdict = z
-  .enum(['fail', 'doubt', 'unassessable'])
-  .describe('fail 有误，doubt 存疑、由人判断，unassessable 无从判断');
-
-const Verdict = FindingVerdict.meta({ id: 'FindingVerdict' });
-
-export const FindingView = z
-  .object({
-    id: z.string().describe('在本次审读中唯一'),
-    rule: z.string(),
-    label: z.string().describe('规则名称'),
-    family: z.string().describe('类别的标识'),
-    familyLabel: z.string().describe('类别'),
-    verdict: Verdict,
-    start,
-    end,
-    excerpt: z.string().describe('原文'),
-    says: z.string().describe('哪里不对'),
-    because: z.string().describe('为什么'),
-    fix: z.string().describe('怎样改'),
-    basis: z.string().nullable().describe('依据；null 为公文写作的通常要求'),
-    fingerprint: z.string().describe('同一单位、年度、规则、语句相同，文稿改版后不变'),
-    weight: z.number().describe('轻重，大者在前'),
-    judgement: Judgement,
-    note: z.string().nullable().describe('判断时所写的说明'),
-    judgedBy: z.string().nullable(),
-  })
-  .meta({ id: 'Finding', description: '一处问题' });
 
 const FigureRead = z
   .object({
@@ -172,6 +136,10 @@ const ReviewListed = z
     chars: z.number().int(),
     standing: counts.describe('仍须处理的问题：尚未判断和判断为对的'),
     settled: z.object({ wrong: z.number().int(), mended: z.number().int() }).describe('判断为不对、已改的'),
+    rules: z
+      .array(z.object({ rule: z.string(), label: z.string(), verdict: Verdict, times: z.number().int() }))
+      .describe('仍须处理的问题，按规则合计'),
+    isStale: z.boolean().describe('台账有变动，或又有报告须与它比较：打开后按现状重新核对'),
   })
   .meta({ id: 'ReviewListed' });
 
@@ -224,6 +192,21 @@ export const readReviewRoute = defineRoute({
   tag: TAG,
   summary: '一份审读：按现在的规则和台账重新核对',
   params: ofReview,
+  answer: ReviewView,
+});
+
+export const placeReviewRoute = defineRoute({
+  method: 'PUT',
+  url: '/api/reviews/:id/place',
+  needs: 'review-reports',
+  tag: TAG,
+  summary: '指明或更正一份审读的单位和年度：改与该单位的台账比较，已作的判断随之保留',
+  description: '答复是改后的审读，标识随单位和年度而变；该单位、年度已有同一文件的，得到已有的那一份。',
+  params: ofReview,
+  body: z.object({
+    unit: UnitCode.nullable().describe('null 为不指明'),
+    year: z.number().int().min(1949).max(2200).nullable().describe('null 为不指明'),
+  }),
   answer: ReviewView,
 });
 
@@ -298,15 +281,26 @@ export const letterRoute = defineRoute({
   answer: bytes(DOCX, 'DOCX'),
 });
 
+export const lettersRoute = defineRoute({
+  method: 'POST',
+  url: '/api/reviews/letters.zip',
+  needs: 'review-reports',
+  tag: TAG,
+  summary: '几份审读的复函，一份一个文件，合成一个压缩包',
+  body: z.object({
+    reviews: z.array(z.uuid()).min(1).max(200).describe('审读的标识'),
+    doubts: z.boolean().default(true).describe('连同存疑的'),
+  }),
+  answer: bytes(ZIP, 'ZIP'),
+});
+
 const CopySide = z.object({
-  id: z.uuid(),
+  id: z.uuid().nullable().describe('审读的标识；null 为法度批准的报告'),
   fileName: z.string(),
   unit: z.string().nullable(),
   unitName: z.string().nullable(),
   year: z.number().int().nullable(),
 });
-
-const Passage = Place.extend({ text: z.string() });
 
 export const copiesRoute = defineRoute({
   method: 'GET',
@@ -325,7 +319,7 @@ export const copiesRoute = defineRoute({
           other: CopySide,
           share: z.number().describe('较短一份中雷同文字的份额，0 至 1'),
           letters: z.number().int().describe('雷同的字数'),
-          passages: z.array(z.object({ one: Passage, other: Passage, letters: z.number().int() })),
+          passages: Passages,
         })
         .meta({ id: 'CopiedPair' }),
     ),

@@ -5,7 +5,9 @@ import { findCopiedReviews } from '#app/review/find-copied-reviews.ts';
 import { judgeFinding } from '#app/review/judge-finding.ts';
 import { deleteReview, listReviewsOf } from '#app/review/list-reviews.ts';
 import { openReview } from '#app/review/open-review.ts';
+import { placeReview } from '#app/review/place-review.ts';
 import { replyLetter } from '#app/review/reply-letter.ts';
+import { replyLetters } from '#app/review/reply-letters.ts';
 import * as contract from '../contract/review.ts';
 import { readUpload } from '../read-upload.ts';
 import { type Api, serve } from '../serve.ts';
@@ -25,8 +27,9 @@ export function serveReviews(api: Api): void {
   );
 
   serve(api, contract.listReviewsRoute, async ({ actor, query }) => ({
-    reviews: (await listReviewsOf(desk, actor, query)).map(({ createdAt, ...review }) => ({
+    reviews: (await listReviewsOf(desk, actor, query)).map(({ createdAt, rules, ...review }) => ({
       ...review,
+      rules: [...rules],
       createdAt: createdAt.toISOString(),
     })),
   }));
@@ -40,6 +43,10 @@ export function serveReviews(api: Api): void {
     return undefined;
   });
 
+  serve(api, contract.placeReviewRoute, async ({ actor, params, body }) =>
+    reviewView(desk.law, await placeReview(desk, actor, { review: params.id, ...body })),
+  );
+
   serve(api, contract.judgeFindingRoute, async ({ actor, params, body }) =>
     judgeFinding(desk, actor, { review: params.id, fingerprint: params.fingerprint, ...body }),
   );
@@ -52,6 +59,14 @@ export function serveReviews(api: Api): void {
     const { document, fileName } = await replyLetter(desk, actor, { review: params.id, doubts: query.doubts });
     const { pressDocx } = await import('#press/docx.ts');
     return { bytes: await pressDocx(document), fileName };
+  });
+
+  serve(api, contract.lettersRoute, async ({ actor, body }) => {
+    const letters = await replyLetters(desk, actor, body);
+    const [{ pressDocx }, { zipFiles }] = await Promise.all([import('#press/docx.ts'), import('#press/zip-files.ts')]);
+    const files: { name: string; bytes: Uint8Array }[] = [];
+    for (const { document, fileName } of letters) files.push({ name: fileName, bytes: await pressDocx(document) });
+    return { bytes: zipFiles(files, desk.now()), fileName: `审读意见${letters.length}份.zip` };
   });
 
   serve(api, contract.copiesRoute, async ({ actor, query }) => findCopiedReviews(desk, actor, query.year));

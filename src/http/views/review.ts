@@ -39,7 +39,10 @@ export function reviewView(
       registerLabel: law.registers.get(figure.register)?.label ?? null,
     })),
     citations: [...citations],
-    findings: [...findings],
+    findings: findings.map((finding) => ({
+      ...finding,
+      copied: finding.copied === null ? null : { ...finding.copied, passages: [...finding.copied.passages] },
+    })),
     comparisons: comparisons.map(({ records, ...comparison }) => ({ ...comparison, records: [...records] })),
     proposals: proposals.map(({ others, ...proposal }) => ({ ...proposal, others: [...others] })),
   };

@@ -6,7 +6,7 @@ import type { CopiedPair } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { shareText } from '../figures/figure-value.tsx';
-import { type ComparedPart, compareTexts } from './compare-texts.ts';
+import { CopiedPassages } from './copied-passages.tsx';
 import { copiesQuery } from './review-queries.ts';
 
 type Side = CopiedPair['one'];
@@ -21,7 +21,7 @@ export function CopiesPanel({ year }: { readonly year: number }) {
   return (
     <>
       <p className="copies-note">
-        比较了 {compared} 份报告：{year}年度各单位之间，以及各单位与上一年之间。法定的和固定的提法不计。
+        比较了 {compared} 份报告：{year}年度各单位之间，以及各单位与上一年之间。法定的和固定的提法、法度代拟的文字不计。
       </p>
       {pairs.length === 0 ? (
         <Empty
@@ -30,7 +30,7 @@ export function CopiesPanel({ year }: { readonly year: number }) {
       ) : (
         <ul className="copies-list">
           {pairs.map((pair) => {
-            const key = `${pair.one.id} ${pair.other.id}`;
+            const key = [pair.one, pair.other].map(({ id, unit, year: of }) => id ?? `${unit} ${of}`).join(' ');
             const isOpen = open === key;
             return (
               <li key={key} className="copies-pair">
@@ -48,7 +48,9 @@ export function CopiesPanel({ year }: { readonly year: number }) {
                     {isOpen ? '收起' : '并排对照'}
                   </Button>
                 </div>
-                {isOpen ? <Passages pair={pair} /> : null}
+                {isOpen ? (
+                  <CopiedPassages names={[sideText(pair.one), sideText(pair.other)]} passages={pair.passages} />
+                ) : null}
               </li>
             );
           })}
@@ -58,51 +60,8 @@ export function CopiesPanel({ year }: { readonly year: number }) {
   );
 }
 
-function Passages({ pair: { one, other, passages } }: { readonly pair: CopiedPair }) {
-  return (
-    <div className="copies-passages">
-      {[one, other].map((side) => (
-        <div key={side.id} className="copies-side-name">
-          {sideText(side)}
-        </div>
-      ))}
-      {passages.map((passage) => (
-        <Passage
-          key={`${passage.one.start} ${passage.other.start}`}
-          passage={passage}
-          names={[sideText(one), sideText(other)]}
-        />
-      ))}
-    </div>
-  );
-}
-
-/** The same passage twice, with what was changed in copying marked in both. */
-function Passage({
-  passage: { one, other },
-  names: [first, second],
-}: {
-  readonly passage: CopiedPair['passages'][number];
-  readonly names: readonly [string, string];
-}) {
-  const [left, right] = compareTexts(one.text, other.text);
-  return (
-    <div className="copies-passage">
-      <blockquote data-of={first}>
-        <Changes parts={left} />
-      </blockquote>
-      <blockquote data-of={second}>
-        <Changes parts={right} />
-      </blockquote>
-    </div>
-  );
-}
-
-function Changes({ parts }: { readonly parts: readonly ComparedPart[] }) {
-  return parts.map(({ start, text, isShared }) => (isShared ? text : <mark key={start}>{text}</mark>));
-}
-
 function Name({ side }: { readonly side: Side }) {
+  if (side.id === null) return <span title="法度中已经批准的报告">{sideText(side)}（法度批准）</span>;
   return (
     <Link to="/reviews/$id" params={{ id: side.id }} preload={false} title={side.fileName}>
       {sideText(side)}

@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
 import type { Finding } from '../../api/schema.d.ts';
+import { CopiedButton } from './copied-button.tsx';
 import { FindingJudge } from './finding-judge.tsx';
 import { TAG_COLORS, VERDICTS } from './finding-words.ts';
 
@@ -45,6 +46,11 @@ export function FindingCard({
           </div>
         </dl>
       ) : null}
+      {finding.copied === null ? null : (
+        <div className="finding-copied">
+          <CopiedButton copied={finding.copied} />
+        </div>
+      )}
       <FindingJudge review={review} finding={finding} />
     </li>
   );

@@ -58,17 +58,3 @@ export function standingOf(findings: readonly Finding[]): ReviewListed['standing
   const count = (verdict: Verdict) => standing.filter((finding) => finding.verdict === verdict).length;
   return { fail: count('fail'), doubt: count('doubt'), unassessable: count('unassessable') };
 }
-
-/** Names of the rules that are broken, the heaviest first, each once with how often. */
-export function labelsOf(findings: readonly Finding[]): readonly { label: string; verdict: Verdict; times: number }[] {
-  const found = new Map<string, { label: string; verdict: Verdict; times: number }>();
-  for (const { rule, label, verdict } of findings.filter(isStanding)) {
-    const key = `${rule} ${verdict}`;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { label, verdict, times: 1 });
-    else known.times += 1;
-  }
-  return [...found.values()].sort(
-    (one, other) => VERDICT_ORDER.indexOf(one.verdict) - VERDICT_ORDER.indexOf(other.verdict),
-  );
-}

@@ -6,7 +6,12 @@ export function marksOf({ text, findings, figures, citations, headings }: Review
   const marks = (kind: Mark['kind'], letter: string, places: readonly { start: number; end: number }[]) =>
     places.map(({ start, end }, place): Mark => ({ id: `${letter}${place}`, kind, start, end }));
   return [
-    ...marks('finding', 'f', findings),
+    ...findings.flatMap(({ start, end, copied }, place) =>
+      // Copied passages lie all over the text; the longest comes first, there the finding is opened.
+      [{ start, end }, ...(copied?.passages ?? []).map(({ one }) => one).filter((one) => one.start !== start)].map(
+        (at): Mark => ({ id: `f${place}`, kind: 'finding', start: at.start, end: at.end }),
+      ),
+    ),
     ...marks(
       'heading',
       'h',

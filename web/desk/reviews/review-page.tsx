@@ -12,6 +12,7 @@ import { FindingsPanel } from './findings-panel.tsx';
 import { LetterButton } from './letter-button.tsx';
 import { MarkedText, type Shown, showMark } from './marked-text.tsx';
 import { OpenedBar } from './opened-bar.tsx';
+import { PlaceButton } from './place-button.tsx';
 import { ReadingStrip } from './reading-strip.tsx';
 import { placeOfMark } from './review-marks.ts';
 import { reviewQuery } from './review-queries.ts';
@@ -73,6 +74,10 @@ function OpenedReview({ review }: { readonly review: Review }) {
         title={fileName}
         note={`${unitName ?? '单位不明'}　${year === null ? '年度不明' : `${year}年度`}　${review.by}送审读`}
       >
+        <PlaceButton
+          review={review}
+          onPlaced={(placed) => void navigate({ to: '/reviews/$id', params: { id: placed.id }, replace: true })}
+        />
         <LetterButton id={id} fileName={fileName} />
         <DeleteReview id={id} fileName={fileName} onDeleted={() => void navigate({ to: '/reviews' })} />
       </PageTitle>

@@ -1,42 +1,107 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Checkbox, Select, Tag } from 'antd';
 import { useState } from 'react';
 import type { ReviewListed } from '../../api/schema.d.ts';
-import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { DeleteReview } from './delete-review.tsx';
-import { labelsOf, TAG_COLORS, VERDICTS } from './finding-words.ts';
+import { filterReviews, NO_FILTER, type ReviewFilter, rulesBroken, unitsOf } from './filter-reviews.ts';
+import { TAG_COLORS, VERDICTS } from './finding-words.ts';
 import { LetterButton } from './letter-button.tsx';
-import { reviewQuery } from './review-queries.ts';
+import { LettersButton } from './letters-button.tsx';
+import { PlaceButton } from './place-button.tsx';
+import { useRechecks } from './use-rechecks.ts';
+import { useUploads } from './use-uploads.ts';
 
 type Order = 'new' | 'worst' | 'unit';
 
 const ORDERS: readonly { readonly value: Order; readonly label: string }[] = [
-  { value: 'new', label: '新送来的在前' },
   { value: 'worst', label: '问题多的在前' },
+  { value: 'new', label: '新送来的在前' },
   { value: 'unit', label: '按单位' },
 ];
 
-/** With so few reports, what is wrong with each is listed without asking: each has to be checked anew for it. */
-const FEW = 8;
+const WEIGHTS: readonly { readonly value: ReviewFilter['weight']; readonly label: string }[] = [
+  { value: 'all', label: '不论轻重' },
+  { value: 'fail', label: '有确有错误的' },
+  { value: 'doubt', label: '有存疑的' },
+  { value: 'clean', label: '没有发现问题的' },
+];
 
-/** Reviews of a year: who has how much wrong, and what. */
+/** Reviews of a year: who has what wrong. Some or all of them can be answered at once. */
 export function ReviewsTable({ reviews }: { readonly reviews: readonly ReviewListed[] }) {
-  const [order, setOrder] = useState<Order>('new');
-  const [isListing, setListing] = useState<boolean>();
-  const isListed = isListing ?? reviews.length <= FEW;
+  const [order, setOrder] = useState<Order>('worst');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { uploads } = useUploads();
+  const isSending = uploads.some(({ state }) => state === 'waiting' || state === 'sending');
+  const rechecks = useRechecks(reviews, isSending);
+  const shown = [...filterReviews(reviews, filter)].sort(ORDERED[order]);
+  const taken = shown.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  const choose = (ids: readonly string[], isChosen: boolean) => {
+    const next = new Set(chosen);
+    for (const id of ids) isChosen ? next.add(id) : next.delete(id);
+    setChosen(next);
+  };
   return (
     <>
       <div className="reviews-tools">
         <Select aria-label="排列" className="reviews-order" value={order} onChange={setOrder} options={[...ORDERS]} />
-        <Checkbox checked={isListed} onChange={({ target }) => setListing(target.checked)}>
-          列出每份有哪些问题
-        </Checkbox>
+        <Select
+          aria-label="轻重"
+          className="reviews-order"
+          value={filter.weight}
+          onChange={(weight) => setFilter({ ...filter, weight })}
+          options={[...WEIGHTS]}
+        />
+        <Select
+          aria-label="哪一类问题"
+          className="reviews-rule"
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder="不论哪一类问题"
+          value={filter.rule}
+          onChange={(rule: string | undefined) => setFilter({ ...filter, rule: rule ?? null })}
+          options={rulesBroken(reviews).map(({ rule, label, reports }) => ({
+            value: rule,
+            label: `${label}（${reports}份）`,
+          }))}
+        />
+        <Select
+          aria-label="单位"
+          className="reviews-order"
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder="不论单位"
+          value={filter.unit}
+          onChange={(unit: string | undefined) => setFilter({ ...filter, unit: unit ?? null })}
+          options={unitsOf(reviews).map(({ unit, name }) => ({ value: unit, label: name }))}
+        />
+        <span className="reviews-letters">
+          <LettersButton ids={taken} />
+        </span>
       </div>
+      {rechecks === null ? null : (
+        <p className="reviews-rechecks" role="status">
+          台账有变动或者又有报告送来，正在按现状重新核对：{rechecks.done + 1}／{rechecks.all}
+        </p>
+      )}
+      {shown.length === 0 ? <p className="finding-nothing">没有符合所选条件的报告。</p> : null}
       <table className="reviews-table">
         <thead>
           <tr>
+            <th scope="col" className="reviews-choose">
+              <Checkbox
+                aria-label="全选"
+                checked={taken.length > 0 && taken.length === shown.length}
+                indeterminate={taken.length > 0 && taken.length < shown.length}
+                onChange={({ target }) =>
+                  choose(
+                    shown.map(({ id }) => id),
+                    target.checked,
+                  )
+                }
+              />
+            </th>
             <th scope="col">报告</th>
             <th scope="col" className="reviews-unit">
               单位、年度
@@ -59,8 +124,14 @@ export function ReviewsTable({ reviews }: { readonly reviews: readonly ReviewLis
           </tr>
         </thead>
         <tbody>
-          {[...reviews].sort(ORDERED[order]).map((review) => (
-            <Row key={review.id} review={review} isListed={isListed} />
+          {shown.map((review) => (
+            <Row
+              key={review.id}
+              review={review}
+              isChosen={chosen.has(review.id)}
+              onChoose={(isChosen) => choose([review.id], isChosen)}
+              onRule={(rule) => setFilter({ ...filter, rule })}
+            />
           ))}
         </tbody>
       </table>
@@ -68,22 +139,43 @@ export function ReviewsTable({ reviews }: { readonly reviews: readonly ReviewLis
   );
 }
 
-function Row({ review, isListed }: { readonly review: ReviewListed; readonly isListed: boolean }) {
-  const { id, fileName, unitName, year, createdAt, by, standing, settled } = review;
+function Row({
+  review,
+  isChosen,
+  onChoose,
+  onRule,
+}: {
+  readonly review: ReviewListed;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+  readonly onRule: (rule: string) => void;
+}) {
+  const { id, fileName, unitName, year, createdAt, by, standing, settled, rules, isStale } = review;
   return (
     <tr>
+      <td className="reviews-choose">
+        <Checkbox
+          aria-label={`选择${fileName}`}
+          checked={isChosen}
+          onChange={({ target }) => onChoose(target.checked)}
+        />
+      </td>
       <th scope="row">
         <Link className="reviews-open" to="/reviews/$id" params={{ id }} preload={false}>
           {fileName}
         </Link>
         <div className="reviews-sent">
           {formatInstant(createdAt)}　{by}
+          {isStale ? '　须重新核对' : ''}
         </div>
-        <Labels review={review} isListed={isListed} />
+        <Labels rules={rules} onRule={onRule} />
       </th>
       <td className="reviews-unit">
         {unitName ?? '单位不明'}
-        <div className="reviews-sent">{year === null ? '年度不明' : `${year}年度`}</div>
+        <div className="reviews-sent">
+          {year === null ? '年度不明' : `${year}年度`}
+          <PlaceButton review={review} label={unitName === null || year === null ? '指明' : '更正'} isLink />
+        </div>
       </td>
       <Count label={VERDICTS.fail} count={standing.fail} tone="fail" />
       <Count label={VERDICTS.doubt} count={standing.doubt} tone="doubt" />
@@ -107,20 +199,25 @@ function Count({ label, count, tone }: { readonly label: string; readonly count:
   );
 }
 
-/** What stands against a report, by the names of the rules; not asked for is shown only where it is known already. */
-function Labels({ review: { id, standing }, isListed }: { readonly review: ReviewListed; readonly isListed: boolean }) {
-  const isAny = standing.fail + standing.doubt + standing.unassessable > 0;
-  const answer = useQuery({ ...reviewQuery(id), enabled: isAny && isListed, staleTime: Number.POSITIVE_INFINITY });
-  if (!isAny || (!isListed && answer.data === undefined)) return null;
-  if (answer.error !== null) return <FaultAlert error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.data === undefined) return <div className="reviews-sent">正在列出……</div>;
+/** What stands against a report, by the names of the rules; each lists the reports with the same. */
+function Labels({ rules, onRule }: { readonly rules: ReviewListed['rules']; readonly onRule: (rule: string) => void }) {
+  const named = rules.filter(({ label }) => label !== '');
+  if (named.length === 0) return null;
   return (
     <div className="reviews-labels">
-      {labelsOf(answer.data.findings).map(({ label, verdict, times }) => (
-        <Tag key={`${label} ${verdict}`} color={TAG_COLORS[verdict]} title={VERDICTS[verdict]}>
-          {label}
-          {times === 1 ? '' : ` ${times}处`}
-        </Tag>
+      {named.map(({ rule, label, verdict, times }) => (
+        <button
+          key={`${rule} ${verdict}`}
+          type="button"
+          className="reviews-label"
+          title={`${VERDICTS[verdict]}；只看有这一类问题的报告`}
+          onClick={() => onRule(rule)}
+        >
+          <Tag color={TAG_COLORS[verdict]}>
+            {label}
+            {times === 1 ? '' : ` ${times}处`}
+          </Tag>
+        </button>
       ))}
     </div>
   );

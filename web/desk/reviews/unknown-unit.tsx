@@ -1,15 +1,12 @@
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import type { Review } from '../../api/schema.d.ts';
+import { PlaceButton } from './place-button.tsx';
 
 /** Says what is missing where a report could not be given to a unit and a year, and what to do about it. */
-export function UnknownUnit({
-  review: { unit, year, reading },
-  what,
-}: {
-  readonly review: Review;
-  readonly what: string;
-}) {
+export function UnknownUnit({ review, what }: { readonly review: Review; readonly what: string }) {
+  const { unit, year, reading } = review;
+  const navigate = useNavigate();
   const missing = unit === null ? (year === null ? '单位和年度' : '单位') : '年度';
   return (
     <Alert
@@ -19,7 +16,13 @@ export function UnknownUnit({
       description={
         <>
           {unit === null && reading.org !== null ? `文中的发文单位“${reading.org}”不在本席位的范围内。` : null}
-          请到<Link to="/reviews">审读</Link>页，在框的上方指明{missing}，再把这份文件送一次。
+          <div>
+            <PlaceButton
+              review={review}
+              label={`指明${missing}`}
+              onPlaced={({ id }) => void navigate({ to: '/reviews/$id', params: { id }, replace: true })}
+            />
+          </div>
         </>
       }
     />

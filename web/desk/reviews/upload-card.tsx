@@ -5,10 +5,9 @@ import { useEffect, useState } from 'react';
 import { UnitSelect } from '../../ui/fields/unit-select.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { PasteDialog } from './paste-dialog.tsx';
+import { yearChoices } from './place-button.tsx';
 import { UploadList } from './upload-list.tsx';
 import { MOST_FILES, READABLE, sendFiles, useUploads } from './use-uploads.ts';
-
-const FIRST_YEAR = 2015;
 
 /** Where reports are dropped to be reviewed, one or a whole county's at once, and how far they have come. */
 export function UploadCard() {
@@ -52,10 +51,7 @@ export function UploadCard() {
           placeholder="年度：按报告所写认定"
           value={year}
           onChange={(chosen: number | undefined) => setYear(chosen ?? null)}
-          options={Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, back) => ({
-            value: lastYear - back,
-            label: `${lastYear - back}年度`,
-          }))}
+          options={yearChoices(lastYear)}
         />
         <Button onClick={() => setPasting(true)}>粘贴文字</Button>
       </div>
