@@ -265,9 +265,11 @@ table review -- 审读：送来的报告全文及其问题的摘要
   digest text not null -- 原文件的 SM3 校验值
   org text
   text text not null
-  found jsonb not null -- 上次核对发现的问题：指纹和结论，供列表计数
+  found jsonb not null -- 上次核对发现的问题：指纹、结论、规则及其名称，供列表
   by text not null
   created_at timestamp with time zone not null
+  checked_at timestamp with time zone -- 上次核对的时间；null 为须重新核对
+  checked_by text collate "C" -- 上次由哪个单位的席位核对：只比较这个单位看得到的报告
   constraint review_pkey PRIMARY KEY (county, id)
   constraint review_source_check CHECK ((source = ANY (ARRAY['txt'::text, 'docx'::text, 'doc'::text, 'pdf'::text, 'ofd'::text, 'pasted'::text])))
   CREATE INDEX review_listed ON public.review USING btree (county, year, kept_by)
