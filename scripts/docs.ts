@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ROLE_LABELS } from '#app/rights.ts';
 import type { Law } from '#engine/law.ts';
 import { formatLimit } from '#engine/limit.ts';
-import { isRequired } from '#engine/register.ts';
+import { type Binding, conditionText, type Procedure, type Step } from '#engine/procedure.ts';
+import { isRequired, type Register } from '#engine/register.ts';
 import { formatCitation } from '#kernel/citation.ts';
 import { listFaults } from '#kernel/fault.ts';
 import { limits, yearlyLimits } from '#law/limits/index.ts';
@@ -16,12 +18,20 @@ import { loadLaw } from '../src/load-law.ts';
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'docs', 'reference');
 
+const BINDINGS: Readonly<Record<Binding, string>> = {
+  direct: '直接适用',
+  reference: '参照执行',
+  local: '地方规定',
+  practice: '工作惯例',
+};
+
 const law = await loadLaw();
 await loadEveryFault();
 const pages: Readonly<Record<string, string>> = {
   'registers.md': registersPage(law),
   'indicators.md': indicatorsPage(law),
   'limits.md': limitsPage(),
+  'procedures.md': proceduresPage(law),
   'faults.md': faultsPage(),
 };
 
@@ -104,6 +114,58 @@ function limitsPage(): string {
     (limit) => `| \`${limit.id}\` | ${limit.label} | ${formatCitation(limit.cite)} | ${limit.checkedOn} |`,
   );
   return page('期限', ['| 期限 | 内容 | 依据 | 核对日期 |', '|---|---|---|---|', ...counted, ...yearly, ''].join('\n'));
+}
+
+function proceduresPage({ procedures, registers, templates }: Law): string {
+  const parts = [...procedures.values()].map((procedure) => {
+    const register = registers.get(procedure.register);
+    if (register === undefined) throw new Error(`no register ${procedure.register}`);
+    const rows = Object.entries(procedure.steps).map(([, step], at) => stepRow(step, at + 1, procedure, register));
+    const clocks = Object.values(procedure.clocks).map(({ label, limit, until }) => {
+      const says =
+        'yearly' in limit
+          ? `每年${limit.yearly.monthDay}${limit.yearly.inclusive ? '' : '前'}`
+          : limit.map(formatLimit).join('；');
+      return `- ${label}：${says}，等候“${procedure.steps[until]?.label ?? until}”`;
+    });
+    const documents = [...templates.values()].filter((template) => template.procedure === procedure.id);
+    return [
+      `## ${procedure.label} \`${procedure.id}\``,
+      '',
+      `事项是${register.label}的一行。${procedure.about}`,
+      '',
+      `依据：${[...new Set(procedure.cite.map(formatCitation))].join('；')}。`,
+      '',
+      '| | 环节 | 谁办理 | 在哪些环节之后 | 条件 | 不办理的情形 | 依据 |',
+      '|---|---|---|---|---|---|---|',
+      ...rows,
+      '',
+      ...(clocks.length === 0 ? [] : ['期限：', '', ...clocks, '']),
+      ...(documents.length === 0 ? [] : [`文书：${documents.map(({ label }) => label).join('、')}。`, '']),
+    ].join('\n');
+  });
+  return page('程序', parts.join('\n'));
+}
+
+function stepRow(step: Step, at: number, { steps }: Procedure, register: Register): string {
+  const who = step.who.map((role) => ROLE_LABELS[role]).join('、');
+  const after = step.after.map((id) => steps[id]?.label ?? id).join('、');
+  const nature = [step.optional ? '按需' : '', step.repeats ? '可多次' : '', step.gate ? '前置未办不得作出' : ''];
+  const when = step.when === undefined ? '' : conditionText(step.when, register, steps);
+  const conditions = [...nature, when].filter((part) => part !== '').join('；');
+  const exemptions = Object.values(step.exemptions ?? {}).map(
+    ({ label, cite }) => `${label}（${formatCitation(cite)}）`,
+  );
+  const basis = [...new Set(step.cite.map(formatCitation))].join('；');
+  const cells = [
+    step.label,
+    who,
+    after,
+    conditions,
+    exemptions.join('；'),
+    `${BINDINGS[step.binds]}${basis === '' ? '' : `：${basis}`}`,
+  ];
+  return `| ${at} | ${cells.map(cell).join(' | ')} |`;
 }
 
 function faultsPage(): string {
