@@ -15,7 +15,7 @@ export const advice = {
   L25: {
     instrument: 'public-interest-interpretation-2018',
     article: '第二十一条',
-    says: '行政机关应当自收到公益诉讼检察建议书之日起2个月内依法履职并书面回复',
+    says: '行政机关应当在2个月内依法履职并书面回复公益诉讼检察建议',
     value: { kind: 'max', amount: 2, unit: 'month' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -26,7 +26,7 @@ export const advice = {
   L26: {
     instrument: 'public-interest-interpretation-2018',
     article: '第二十一条',
-    says: '出现国家利益或者社会公共利益损害继续扩大等紧急情形的，应当在15日内书面回复',
+    says: '情形紧急的公益诉讼检察建议，应当在15日内书面回复',
     value: { kind: 'max', amount: 15, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',

@@ -44,7 +44,7 @@ export const archives = {
   X26: {
     instrument: 'archives-regulation-2024',
     article: '第十九条',
-    says: '文件材料归档范围和保管期限表应当报同级档案主管部门审核',
+    says: '文件材料归档范围和保管期限表应当经同级档案主管部门批准',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',

@@ -5,7 +5,7 @@ export const coercion = {
   E32: {
     instrument: 'administrative-coercion-law-2011',
     article: '第十七条、第十八条',
-    says: '实施强制措施应当报经批准、两名以上执法人员、出示证件、通知到场、告知理由权利、听取陈述申辩、制作现场笔录等；强制措施权不得委托',
+    says: '实施强制措施按十步程序进行，包括报经批准、两名以上执法人员、出示证件、制作现场笔录；强制措施权不得委托',
     value: { kind: 'exactly', amount: 10, unit: 'item' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -65,7 +65,7 @@ export const coercion = {
   E38: {
     instrument: 'administrative-coercion-law-2011',
     article: '第四十三条',
-    says: '不得在夜间或者法定节假日实施强制执行，情况紧急的除外；不得对居民生活停水、停电、停热、停气',
+    says: '不得在夜间或者法定节假日实施强制执行；不得对居民生活停水、停电、停热、停气',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',
@@ -83,7 +83,7 @@ export const coercion = {
   E40: {
     instrument: 'administrative-coercion-law-2011',
     article: '第六十九条',
-    says: '本法中十日以内期限的规定为工作日，不含法定节假日',
+    says: '本法中十日以内的期限为工作日',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',

@@ -25,7 +25,7 @@ export const disclosure = {
   D03: {
     instrument: 'information-disclosure-2019',
     article: '第三十条',
-    says: '申请内容不明确的，应当自收到申请之日起7个工作日内一次性告知补正',
+    says: '申请内容不明确的，应当在7个工作日内一次性告知补正',
     value: { kind: 'max', amount: 7, unit: 'working-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -35,7 +35,7 @@ export const disclosure = {
   D04: {
     instrument: 'information-disclosure-2019',
     article: '第三十三条',
-    says: '不能当场答复的，应当自收到申请之日起20个工作日内答复',
+    says: '对申请应当在20个工作日内答复',
     value: { kind: 'max', amount: 20, unit: 'working-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -55,7 +55,7 @@ export const disclosure = {
   D06: {
     instrument: 'information-disclosure-2019',
     article: '第三十二条、第三十三条',
-    says: '征求第三方意见的，第三方应当自收到征求意见书之日起15个工作日内提出意见；所需时间不计入答复期限',
+    says: '征求第三方意见的，第三方应当在15个工作日内提出意见；所需时间不计入答复期限',
     value: { kind: 'max', amount: 15, unit: 'working-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -75,7 +75,7 @@ export const disclosure = {
   D08: {
     instrument: 'information-disclosure-2019',
     article: '第三十一条',
-    says: '收到申请之日三种认定：当面提交之日，签收邮件之日，以平常信函或者网络、传真提交的为双方确认之日',
+    says: '收到申请之日按三种情形认定：当面提交，邮件签收，双方确认',
     value: { kind: 'exactly', amount: 3, unit: 'item' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -85,7 +85,7 @@ export const disclosure = {
   D09: {
     instrument: 'information-disclosure-2019',
     article: '第三十六条',
-    says: '答复分七种：已主动公开、可以公开、不予公开、未检索到、不属本机关负责、不予重复处理、属于工商不动产等查询',
+    says: '答复分七种类型',
     value: { kind: 'exactly', amount: 7, unit: 'item' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -154,7 +154,7 @@ export const disclosure = {
   D16: {
     instrument: 'information-disclosure-2019',
     article: '第十七条',
-    says: '公开前应当依照保密法等进行审查',
+    says: '公开前应当进行保密审查和公开审查',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',

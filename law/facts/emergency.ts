@@ -23,7 +23,7 @@ export const emergency = {
   T03: {
     instrument: 'emergency-response-law-2024',
     article: '第二十八条',
-    says: '应急预案制定机关应当根据情势变化和演练中发现的问题及时修订',
+    says: '应急预案应当根据需要及时修订，演练后也应当修订',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',
@@ -41,7 +41,7 @@ export const emergency = {
   T05: {
     instrument: 'emergency-response-law-2024',
     article: '第三条、第六十三条、第七十一条',
-    says: '自然灾害等分特别重大、重大、较大、一般四级；预警分红橙黄蓝；响应分一至四级',
+    says: '突发事件分四级；预警分红橙黄蓝；响应分一至四级',
     value: { kind: 'exactly', amount: 4, unit: 'item' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -90,7 +90,7 @@ export const emergency = {
   T10: {
     instrument: 'chongqing-emergency-2012',
     article: '第十九条',
-    says: '重庆：乡镇每年至少组织1次应急演练',
+    says: '重庆：每年至少组织1次应急演练',
     value: { kind: 'min', amount: 1, unit: 'time-a-year' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',

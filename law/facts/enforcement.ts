@@ -5,7 +5,7 @@ export const enforcement = {
   E01: {
     instrument: 'three-systems-opinion-2018',
     article: '第二部分第（六）项',
-    says: '执法决定信息应当自决定作出之日起20个工作日内公开',
+    says: '执法决定信息应当在20个工作日内公开',
     value: { kind: 'max', amount: 20, unit: 'working-day' },
     evidence: 'article-read',
     readIn: 'state-council-2019-02',
@@ -16,7 +16,7 @@ export const enforcement = {
   E02: {
     instrument: 'three-systems-opinion-2018',
     article: '第二部分第（六）项',
-    says: '行政许可、行政处罚决定信息应当自决定作出之日起7个工作日内公开',
+    says: '行政许可、行政处罚决定信息应当在7个工作日内公开',
     value: { kind: 'max', amount: 7, unit: 'working-day' },
     evidence: 'article-read',
     readIn: 'state-council-2019-02',
@@ -46,7 +46,7 @@ export const enforcement = {
   E05: {
     instrument: 'three-systems-opinion-2018',
     article: '第三部分第（八）项',
-    says: '查封扣押财产、强制拆除等直接涉及人身自由、生命健康、重大财产权益的现场，应当全程音像记录',
+    says: '查封扣押、强制拆除等应当全程音像记录',
     evidence: 'article-read',
     readIn: 'state-council-2019-02',
     checkedOn: '2026-11-20',
@@ -64,7 +64,7 @@ export const enforcement = {
   E41: {
     instrument: 'crime-transfer-2020',
     article: '第五条',
-    says: '移送涉嫌犯罪案件，执法机关负责人应当自接到报告之日起3日内决定是否批准',
+    says: '移送涉嫌犯罪案件，执法机关负责人应当在3日内决定是否批准',
     value: { kind: 'max', amount: 3, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -74,7 +74,7 @@ export const enforcement = {
   E42: {
     instrument: 'crime-transfer-2020',
     article: '第五条',
-    says: '决定批准移送的，应当在24小时内向同级公安机关移送',
+    says: '决定批准移送的，应当在24小时内向公安机关移送',
     value: { kind: 'max', amount: 24, unit: 'hour' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',

@@ -5,7 +5,7 @@ export const litigation = {
   L12: {
     instrument: 'administrative-litigation-law-2017',
     article: '第六十七条',
-    says: '被告应当自收到起诉状副本之日起15日内提交证据、依据和答辩状',
+    says: '被告应当在15日内提交证据、依据和答辩状',
     value: { kind: 'max', amount: 15, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -24,7 +24,7 @@ export const litigation = {
   L14: {
     instrument: 'administrative-litigation-law-2017',
     article: '第四十六条',
-    says: '直接起诉的，应当自知道或者应当知道行政行为之日起6个月内提出',
+    says: '直接起诉的，应当在6个月内提出',
     value: { kind: 'max', amount: 6, unit: 'month' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -34,7 +34,7 @@ export const litigation = {
   L15: {
     instrument: 'administrative-litigation-law-2017',
     article: '第四十五条',
-    says: '不服复议决定的，可以自收到复议决定书之日起15日内起诉',
+    says: '不服复议决定的，可以在15日内起诉',
     value: { kind: 'max', amount: 15, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -71,7 +71,7 @@ export const litigation = {
   L19: {
     instrument: 'head-appearance-2020',
     article: '第四条',
-    says: '食品药品、生态环境和资源保护、公共卫生安全等重大公共利益，社会高度关注，可能引发群体性事件等案件，法院应当通知负责人出庭',
+    says: '食品药品、生态环境、公共卫生、社会高度关注、可能引发群体性事件等案件，负责人应当出庭',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',
@@ -90,7 +90,7 @@ export const litigation = {
   L21: {
     instrument: 'head-appearance-2020',
     article: '第十二条',
-    says: '无正当理由不出庭等五种情形，法院应当向监察、上级机关等提出司法建议，并在裁判文书中载明',
+    says: '无正当理由不出庭等五种情形，法院应当向监督机关提出司法建议，并在裁判文书中载明',
     value: { kind: 'exactly', amount: 5, unit: 'item' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',

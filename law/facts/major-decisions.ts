@@ -24,7 +24,7 @@ export const majorDecisions = {
   J03: {
     instrument: 'major-decision-procedure-2019',
     article: '第三条第三款',
-    says: '决策机关可以结合实际确定决策事项目录，经同级党委同意后公布，并适时调整',
+    says: '决策事项目录经同级党委同意后公布，并适时调整',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',
@@ -33,7 +33,7 @@ export const majorDecisions = {
   J04: {
     instrument: 'major-decision-procedure-2019',
     article: '第十五条',
-    says: '决策草案公开征求意见的期限一般不少于30日；因情况紧急等需要缩短的，应当予以说明',
+    says: '决策草案公开征求意见的期限一般不少于30日；缩短的，应当予以说明',
     value: { kind: 'min', amount: 30, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -183,7 +183,7 @@ export const majorDecisions = {
   J20: {
     instrument: 'major-decision-procedure-2019',
     article: '第三十八条',
-    says: '严重失误或者依法应当及时决策而久拖不决造成重大损失的终身追责；持不同意见并有记录的可以减免责任',
+    says: '决策责任终身追究；持不同意见并有记录的可以减免责任',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',

@@ -91,7 +91,7 @@ export const mediation = {
   M10: {
     instrument: 'mediation-confirmation-2011',
     article: '第四条',
-    says: '法院应当自收到司法确认申请之日起3日内决定是否受理',
+    says: '法院应当在3日内决定是否受理司法确认申请',
     value: { kind: 'max', amount: 3, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -102,7 +102,7 @@ export const mediation = {
   M11: {
     instrument: 'mediation-confirmation-2011',
     article: '第五条',
-    says: '法院应当自受理之日起15日内作出是否确认的决定，可以延长10日',
+    says: '法院应当在15日内作出是否确认的决定，可以延长10日',
     value: { kind: 'max', amount: 15, plus: 10, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -151,7 +151,7 @@ export const mediation = {
   M16: {
     instrument: 'peoples-mediation-law-2010',
     article: '第二十五条',
-    says: '纠纷可能激化的，应当采取预防措施；可能引起治安、刑事案件的，及时向公安机关等报告',
+    says: '纠纷可能激化引起治安、刑事案件的，应当及时向公安机关报告',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',
@@ -170,7 +170,7 @@ export const mediation = {
   M18: {
     instrument: 'peoples-mediation-law-2010',
     article: '第三十四条',
-    says: '乡镇、街道可以参照本法设立人民调解委员会',
+    says: '乡镇可以参照本法设立人民调解委员会',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',

@@ -53,7 +53,7 @@ export const normativeDocuments = {
   N06: {
     instrument: 'document-review-opinion-2018',
     article: '第二部分第（六）项',
-    says: '审核七项内容：制定主体、职权、内容、违法设定许可处罚强制征收收费、减损权利增加义务、扩大自身权力减少责任、制定程序',
+    says: '审核七项内容：制定主体、职权、内容、违法设定许可处罚强制征收收费、减损权利、扩大自身权力、制定程序',
     value: { kind: 'exactly', amount: 7, unit: 'item' },
     evidence: 'article-read',
     readIn: 'state-council-2019-02',
@@ -83,7 +83,7 @@ export const normativeDocuments = {
   N09: {
     instrument: 'document-review-opinion-2018',
     article: '第二部分第（三）项',
-    says: '内部执行的管理规范、工作制度、会议纪要、工作方案、请示报告、表彰奖惩、人事任免等文件不属于行政规范性文件',
+    says: '内部管理制度、会议纪要、工作方案、报告、表彰、人事任免等文件不属于行政规范性文件',
     evidence: 'article-read',
     readIn: 'state-council-2019-02',
     checkedOn: '2026-11-20',
@@ -214,7 +214,7 @@ export const normativeDocuments = {
   N23: {
     instrument: 'reconsideration-law-2023',
     article: '第五十八条',
-    says: '规范性文件制定机关应当自收到书面通知之日起10日（工作日）内向复议机构书面答复',
+    says: '规范性文件制定机关应当在10日（工作日）内向复议机构书面答复',
     value: { kind: 'max', amount: 10, unit: 'working-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',

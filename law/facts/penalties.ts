@@ -5,7 +5,7 @@ export const penalties = {
   E07: {
     instrument: 'administrative-penalty-law-2021',
     article: '第二十四条',
-    says: '省级可以决定将县级部门行政处罚权交由有能力承接的乡镇行使；决定应当公布，并定期评估',
+    says: '乡镇行使县级部门的行政处罚权，须由省级决定并公布，定期评估',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',
@@ -23,7 +23,7 @@ export const penalties = {
   E09: {
     instrument: 'administrative-penalty-law-2021',
     article: '第四十二条',
-    says: '执法人员不得少于两人，法律另有规定的除外',
+    says: '执法人员不得少于两人',
     value: { kind: 'min', amount: 2, unit: 'person' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -33,7 +33,7 @@ export const penalties = {
   E10: {
     instrument: 'administrative-penalty-law-2021',
     article: '第五十五条、第七十六条第一款第五项',
-    says: '调查、检查应当主动出示执法证件；执法人员未取得执法证件的，依法追究责任',
+    says: '调查、检查应当出示执法证件；执法人员未取得执法证件的，依法追究责任',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',
@@ -42,7 +42,7 @@ export const penalties = {
   E11: {
     instrument: 'administrative-penalty-law-2021',
     article: '第六十条',
-    says: '行政处罚案件应当自立案之日起90日内作出决定，法律、法规、规章另有规定的除外',
+    says: '行政处罚案件应当自立案之日起90日内作出决定',
     value: { kind: 'max', amount: 90, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -101,7 +101,7 @@ export const penalties = {
   E17: {
     instrument: 'administrative-penalty-law-2021',
     article: '第六十七条',
-    says: '当事人应当自收到处罚决定书之日起15日内缴纳罚款',
+    says: '当事人应当在15日内缴纳罚款',
     value: { kind: 'max', amount: 15, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -140,7 +140,7 @@ export const penalties = {
   E21: {
     instrument: 'administrative-penalty-law-2021',
     article: '第六十四条第二项、第八十五条',
-    says: '行政机关应当在听证7日（工作日）前通知当事人和有关人员',
+    says: '行政机关应当在听证7日（工作日）前通知',
     value: { kind: 'ahead', amount: 7, unit: 'working-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -150,7 +150,7 @@ export const penalties = {
   E22: {
     instrument: 'administrative-penalty-law-2021',
     article: '第六十三条',
-    says: '应当告知听证权利的六类处罚：较大数额罚款，没收较大数额财物，降低资质或者吊销许可，责令停产停业、关闭、限制从业，其他较重处罚，法定其他情形',
+    says: '应当告知听证权利的处罚分六类，包括较大数额罚款和没收、吊销许可证件、责令停产停业或者关闭、其他较重的处罚',
     value: { kind: 'exactly', amount: 6, unit: 'item' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -180,7 +180,7 @@ export const penalties = {
   E25: {
     instrument: 'administrative-penalty-law-2021',
     article: '第五十八条',
-    says: '四种情形在决定前应当法制审核：涉及重大公共利益、直接关系重大权益且经过听证、案情疑难复杂涉及多个法律关系、法定其他情形',
+    says: '四种情形在决定前应当法制审核：涉及重大公共利益、直接关系重大权益且经过听证、案情疑难复杂、法定其他情形',
     value: { kind: 'exactly', amount: 4, unit: 'item' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -190,7 +190,7 @@ export const penalties = {
   E26: {
     instrument: 'administrative-penalty-law-2021',
     article: '第五十八条',
-    says: '初次从事处罚决定法制审核的人员应当取得国家统一法律职业资格',
+    says: '初次从事处罚决定法制审核的人员应当取得法律职业资格',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',
@@ -208,7 +208,7 @@ export const penalties = {
   E28: {
     instrument: 'administrative-penalty-law-2021',
     article: '第四十八条、第八十五条',
-    says: '具有一定社会影响的处罚决定依法公开；已公开的决定被变更、撤销、确认违法或者无效的，应当3日（工作日）内撤回并说明理由',
+    says: '具有一定社会影响的处罚决定依法公开；已公开的决定被变更、撤销的，应当3日（工作日）内撤回',
     value: { kind: 'max', amount: 3, unit: 'working-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -237,7 +237,7 @@ export const penalties = {
   E31: {
     instrument: 'administrative-penalty-law-2021',
     article: '第八十五条',
-    says: '本法中“2日”“3日”“5日”“7日”为工作日，不含法定节假日',
+    says: '本法中“2日”“3日”“5日”“7日”为工作日，其他期限按自然日计算',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',

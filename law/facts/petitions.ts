@@ -5,7 +5,7 @@ export const petitions = {
   S08: {
     instrument: 'petition-work-2022',
     article: '第二十三条',
-    says: '有权处理信访事项的机关、单位应当自收到之日起15日内书面告知信访人是否受理',
+    says: '有权处理信访事项的机关、单位应当在15日内书面告知信访人受理或者转送情况',
     value: { kind: 'max', amount: 15, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -15,7 +15,7 @@ export const petitions = {
   S09: {
     instrument: 'petition-work-2022',
     article: '第二十三条',
-    says: '对转送、交办有异议的，应当自收到之日起5个工作日内提出',
+    says: '对转送、交办有异议的，应当在5个工作日内提出',
     value: { kind: 'max', amount: 5, unit: 'working-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -35,7 +35,7 @@ export const petitions = {
   S11: {
     instrument: 'petition-work-2022',
     article: '第三十四条',
-    says: '申诉求决类信访事项应当自受理之日起60日内办结',
+    says: '申诉求决类信访事项应当在60日内办结',
     value: { kind: 'max', amount: 60, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -45,7 +45,7 @@ export const petitions = {
   S12: {
     instrument: 'petition-work-2022',
     article: '第三十四条',
-    says: '情况复杂的，经批准可以延长办理期限并告知信访人延期理由，延长不超过30日',
+    says: '经批准可以延长办理期限并告知信访人，延长不超过30日',
     value: { kind: 'max', amount: 30, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -55,7 +55,7 @@ export const petitions = {
   S13: {
     instrument: 'petition-work-2022',
     article: '第三十五条',
-    says: '不服处理意见的，可以自收到之日起30日内请求复查；复查机关应当自收到请求之日起30日内提出复查意见',
+    says: '不服处理意见的，可以在30日内请求复查；复查机关应当在30日内提出复查意见',
     value: { kind: 'several', amounts: [30, 30], unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -65,7 +65,7 @@ export const petitions = {
   S14: {
     instrument: 'petition-work-2022',
     article: '第三十六条',
-    says: '不服复查意见的，可以自收到之日起30日内请求复核；复核机关应当自收到请求之日起30日内提出复核意见',
+    says: '不服复查意见的，可以在30日内请求复核；复核机关应当在30日内提出复核意见',
     value: { kind: 'several', amounts: [30, 30], unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',

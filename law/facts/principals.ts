@@ -41,7 +41,7 @@ export const principals = {
   F05: {
     instrument: 'first-responsible-person-2016',
     article: '第六条',
-    says: '政府主要负责人组织制定法治政府建设规划和年度任务，落实决策程序、会前学法、执法责任和政务公开，自觉接受监督',
+    says: '政府主要负责人组织制定法治政府建设规划和年度任务，落实决策程序、常务会议学法、执法制度和政务公开，自觉接受监督',
     evidence: 'memory',
     checkedOn: '2026-11-20',
     bindingForTownship: 'local-rule',

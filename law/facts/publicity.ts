@@ -42,7 +42,7 @@ export const publicity = {
   P05: {
     instrument: 'publicity-plan-9',
     article: null,
-    says: '“九五”普法规划于2026年7月27日公布，规划期为2026年至2030年',
+    says: '“九五”普法规划于2026年7月27日公布',
     value: { kind: 'since', on: '2026-07-27' },
     evidence: 'secondary',
     readIn: 'plan-9-news',
@@ -64,7 +64,7 @@ export const publicity = {
   P07: {
     instrument: 'constitution-day-decision-2014',
     article: null,
-    says: '每年12月4日为国家宪法日，前后开展宪法宣传活动',
+    says: '每年12月4日为国家宪法日，开展宪法宣传周活动',
     value: { kind: 'yearly', on: '12-04' },
     evidence: 'secondary',
     readIn: 'constitution-day',

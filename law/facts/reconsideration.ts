@@ -5,7 +5,7 @@ export const reconsideration = {
   L01: {
     instrument: 'reconsideration-law-2023',
     article: '第二十条',
-    says: '公民、法人或者其他组织可以自知道行政行为之日起60日内申请行政复议',
+    says: '公民、法人或者其他组织可以在60日内申请行政复议',
     value: { kind: 'max', amount: 60, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -24,7 +24,7 @@ export const reconsideration = {
   L03: {
     instrument: 'reconsideration-law-2023',
     article: '第四十八条、第八十八条',
-    says: '普通程序中，被申请人应当自收到申请书副本之日起10日（工作日）内书面答复并提交证据、依据',
+    says: '普通程序中，被申请人应当在10日（工作日）内书面答复并提交证据、依据',
     value: { kind: 'max', amount: 10, unit: 'working-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -34,7 +34,7 @@ export const reconsideration = {
   L04: {
     instrument: 'reconsideration-law-2023',
     article: '第五十四条、第八十八条',
-    says: '简易程序中，被申请人应当自收到申请书副本之日起5日（工作日）内书面答复并提交证据、依据',
+    says: '简易程序中，被申请人应当在5日（工作日）内书面答复',
     value: { kind: 'max', amount: 5, unit: 'working-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -53,7 +53,7 @@ export const reconsideration = {
   L06: {
     instrument: 'reconsideration-law-2023',
     article: '第六十二条',
-    says: '普通程序应当自受理之日起60日内作出复议决定，经批准可以延长，延长不超过30日',
+    says: '普通程序应当在60日内作出复议决定，可以延长，延长不超过30日',
     value: { kind: 'max', amount: 60, plus: 30, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -63,7 +63,7 @@ export const reconsideration = {
   L07: {
     instrument: 'reconsideration-law-2023',
     article: '第六十二条',
-    says: '简易程序应当自受理之日起30日内作出复议决定',
+    says: '简易程序应当在30日内作出复议决定',
     value: { kind: 'max', amount: 30, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -82,7 +82,7 @@ export const reconsideration = {
   L09: {
     instrument: 'reconsideration-law-2023',
     article: '第七十六条',
-    says: '被申请人应当自收到行政复议意见书之日起60日内报送纠正情况',
+    says: '被申请人应当在60日内报送行政复议意见书提出问题的纠正情况',
     value: { kind: 'max', amount: 60, unit: 'calendar-day' },
     evidence: 'article-read',
     readIn: 'laws-2025-04',
@@ -102,7 +102,7 @@ export const reconsideration = {
   L11: {
     instrument: 'reconsideration-law-2023',
     article: '第八十八条',
-    says: '本法中“3日”“5日”“7日”“10日”为工作日，不含法定休假日',
+    says: '本法中“3日”“5日”“7日”“10日”为工作日',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',

@@ -5,7 +5,7 @@ export const secrecy = {
   S19: {
     instrument: 'state-secrets-law-2024',
     article: '第五十七条第一款第十项',
-    says: '国家秘密不得在不符合保密要求的信息系统、设备中存储、处理',
+    says: '国家秘密不得在非涉密系统中存储、处理',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',
@@ -33,7 +33,7 @@ export const secrecy = {
   S22: {
     instrument: 'state-secrets-law-2024',
     article: '第六十四条',
-    says: '不属于国家秘密但泄露后会造成不利影响的工作秘密，应当采取保护措施',
+    says: '工作秘密应当另行采取保护措施',
     evidence: 'article-read',
     readIn: 'laws-2025-04',
     checkedOn: '2026-11-20',
