@@ -10,6 +10,7 @@ export function conditionText(condition: Condition, register: Register, steps: R
   if ('any' in condition) return condition.any.map((part) => conditionText(part, register, steps)).join('，或者');
   if ('field' in condition) {
     const field = register.fields[condition.field];
+    if ('blank' in condition) return `${condition.blank ? '未填' : '已填'}${field?.label ?? condition.field}`;
     const words = condition.is.map((value) =>
       typeof value === 'boolean' ? (value ? '是' : '否') : (field?.options?.[value] ?? value),
     );

@@ -1,11 +1,14 @@
+import type { Value } from '../field.ts';
 import type { Row } from '../register.ts';
 
 /**
- * When a step or clock applies, as data, so that every case can be enumerated and printed. A field is a code or yes-no field of the
- * register; a step's `is` holds outcomes, or `done` / `skipped` for how it was settled.
+ * When a step or clock applies, as data, so that every case can be enumerated and printed. A field with `is` is a code or yes-no field of
+ * the register and waits for an answer; `blank` asks of any field only whether it is filled in. A step's `is` holds outcomes, or `done` /
+ * `skipped` for how it was settled.
  */
 export type Condition =
   | { readonly field: string; readonly is: readonly (string | boolean)[] }
+  | { readonly field: string; readonly blank: boolean }
   | { readonly step: string; readonly is: readonly string[] }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] };
@@ -19,6 +22,7 @@ export function meets(condition: Condition, row: Row, answerOf: (step: string) =
   if ('any' in condition) return some(condition.any.map((part) => meets(part, row, answerOf)));
   if ('field' in condition) {
     const value = row[condition.field] ?? null;
+    if ('blank' in condition) return isBlank(value) === condition.blank;
     return value === null ? undefined : condition.is.some((wanted) => wanted === value);
   }
   const answer = answerOf(condition.step);
@@ -26,11 +30,18 @@ export function meets(condition: Condition, row: Row, answerOf: (step: string) =
   return answer === 'pending' ? undefined : condition.is.some((wanted) => answer.words.includes(wanted));
 }
 
-/** The fields a condition asks about. */
+/** The fields on whose answer a condition waits. */
 export function fieldsOf(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(fieldsOf);
   if ('any' in condition) return condition.any.flatMap(fieldsOf);
-  return 'field' in condition ? [condition.field] : [];
+  return 'field' in condition && 'is' in condition ? [condition.field] : [];
+}
+
+/** The fields of which a condition asks whether they are filled in. */
+export function blanksOf(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(blanksOf);
+  if ('any' in condition) return condition.any.flatMap(blanksOf);
+  return 'blank' in condition ? [condition.field] : [];
 }
 
 /** What a condition asks of steps. */
@@ -38,6 +49,10 @@ export function stepAsksOf(condition: Condition): readonly { readonly step: stri
   if ('all' in condition) return condition.all.flatMap(stepAsksOf);
   if ('any' in condition) return condition.any.flatMap(stepAsksOf);
   return 'step' in condition ? [condition] : [];
+}
+
+function isBlank(value: Value): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function every(parts: readonly (boolean | undefined)[]): boolean | undefined {

@@ -1,10 +1,10 @@
 import type { Value } from '../field.ts';
 import type { Register, Row } from '../register.ts';
-import { type Condition, fieldsOf, stepAsksOf } from './condition.ts';
+import { blanksOf, fieldsOf, meets, stepAsksOf } from './condition.ts';
 import { isMatter } from './follow-matter.ts';
 import { outcomesOf, type Procedure } from './procedure.ts';
 import type { Settled, Settlement } from './settle.ts';
-import { type Stands, standOfSteps } from './stand-of-steps.ts';
+import { answerIn, type Stands, standOfSteps } from './stand-of-steps.ts';
 
 /** One state a matter can be in, and how it is left. */
 export type Reached = {
@@ -42,6 +42,7 @@ export function explore(procedure: Procedure, register: Register, most = 400_000
         // Taking a repeating step once more leads nowhere new.
         if (stand !== 'open' || settled.steps.has(id)) continue;
         for (const move of moves.get(id) ?? []) {
+          if (isBarred(procedure, move, row, stands)) continue;
           const after = take(procedure, settled, move);
           const key = keyOf(rowKey, after);
           next.push(key);
@@ -83,6 +84,11 @@ function isFinal(stands: Stands): boolean {
   );
 }
 
+function isBarred(procedure: Procedure, { step, exemption }: Move, row: Row, stands: Stands): boolean {
+  const unless = procedure.steps[step]?.exemptions?.[exemption ?? '']?.unless;
+  return unless !== undefined && meets(unless, row, answerIn(procedure, stands)) === true;
+}
+
 function take(procedure: Procedure, { steps, again }: Settled, { step, how, outcome, exemption }: Move): Settled {
   const settlement: Settlement = { how, on: null, outcome, exemption, from: 'journal', taken: null };
   const effect = outcome === null ? undefined : procedure.steps[step]?.outcomes?.[outcome];
@@ -104,9 +110,11 @@ function take(procedure: Procedure, { steps, again }: Settled, { step, how, outc
 }
 
 function movesOf(procedure: Procedure, register: Register): ReadonlyMap<string, readonly Move[]> {
-  const asks = [...Object.values(procedure.steps), ...Object.values(procedure.clocks)].flatMap(({ when }) =>
-    when === undefined ? [] : stepAsksOf(when),
-  );
+  const steps = Object.values(procedure.steps);
+  const asks = [
+    ...[...steps, ...Object.values(procedure.clocks)].map(({ when }) => when),
+    ...steps.flatMap(({ exemptions }) => Object.values(exemptions ?? {}).map(({ unless }) => unless)),
+  ].flatMap((condition) => (condition === undefined ? [] : stepAsksOf(condition)));
   return new Map(
     Object.entries(procedure.steps).map(([id, step]) => {
       const matters = (outcome: string) =>
@@ -117,25 +125,37 @@ function movesOf(procedure: Procedure, register: Register): ReadonlyMap<string, 
       const plain = outcomes.find((outcome) => !matters(outcome));
       const ends: (string | null)[] =
         outcomes.length === 0 ? [null] : plain === undefined ? telling : [...telling, plain];
-      const [exemption] = Object.keys(step.exemptions ?? {});
+      const exemptions = Object.entries(step.exemptions ?? {});
+      // Exemptions that are always open stand for each other; one that may be barred is tried by itself.
+      const open = exemptions.find(([, { unless }]) => unless === undefined);
+      const tried = [
+        ...(open === undefined ? [] : [open]),
+        ...exemptions.filter(([, { unless }]) => unless !== undefined),
+      ];
       const done = ends.map((outcome): Move => ({ step: id, how: 'done', outcome, exemption: null }));
-      const skipped: Move[] = exemption === undefined ? [] : [{ step: id, how: 'skipped', outcome: null, exemption }];
+      const skipped = tried.map(([exemption]): Move => ({ step: id, how: 'skipped', outcome: null, exemption }));
       return [id, [...done, ...skipped]];
     }),
   );
 }
 
-/** One row for every combination of answers to the fields that conditions ask about, blank left out: blank waits for an answer. */
+/** One row for every combination of answers to the fields that conditions ask about; blank only where a condition asks for that too. */
 function rowsOf(procedure: Procedure, register: Register): readonly Row[] {
-  const conditions: readonly (Condition | undefined)[] = [
+  const conditions = [
     procedure.when,
-    ...Object.values(procedure.steps).map(({ when }) => when),
-  ];
-  const names = [...new Set(conditions.flatMap((condition) => (condition === undefined ? [] : fieldsOf(condition))))];
-  return names.reduce<readonly Row[]>(
+    ...Object.values(procedure.steps).flatMap(({ when, exemptions }) => [
+      when,
+      ...Object.values(exemptions ?? {}).map(({ unless }) => unless),
+    ]),
+  ].filter((condition) => condition !== undefined);
+  const awaited = new Set(conditions.flatMap(fieldsOf));
+  const blanks = new Set(conditions.flatMap(blanksOf));
+  return [...new Set([...awaited, ...blanks])].reduce<readonly Row[]>(
     (rows, name) => {
-      const options = register.fields[name]?.options ?? null;
-      const values: readonly Value[] = options === null ? [true, false] : Object.keys(options);
+      const field = register.fields[name];
+      const answers: readonly Value[] = field?.options != null ? Object.keys(field.options) : [true, false];
+      const known = awaited.has(name) ? answers : answers.slice(0, 1);
+      const values = blanks.has(name) ? [null, ...known] : known;
       return rows.flatMap((row) => values.map((value) => ({ ...row, [name]: value })));
     },
     [{ unit: '', number: '' }],

@@ -83,6 +83,16 @@ export const procedureFaults = defineFaults({
     says: '“{step}”没有“{exemption}”这一不办理的情形。',
     remedy: '法律规定必须办理的，请办理；可以不办的，请从所列情形中选择。',
   },
+  EXEMPTION_BARRED: {
+    status: 422,
+    says: '“{because}”的，“{step}”不能以“{exemption}”为由不办理（{cite}）。',
+    remedy: '请办理这一环节，或者选择其他依法可以不办理的情形。',
+  },
+  EXEMPTION_TOO_EARLY: {
+    status: 422,
+    says: '“{limit}”至 {due} 届满，届满以前不能以“{exemption}”为由不办理“{step}”（{cite}）。',
+    remedy: '请等期限届满以后再登记；当事人已经明确放弃的，按放弃登记。',
+  },
   EXEMPTION_REASON_MISSING: {
     status: 422,
     says: '没有写明不办理“{step}”的理由（{cite}）。',

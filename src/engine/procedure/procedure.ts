@@ -4,7 +4,7 @@ import { demand } from '../declaration-fault.ts';
 import type { Value } from '../field.ts';
 import type { Limit, YearlyLimit } from '../limit.ts';
 import type { Register } from '../register.ts';
-import { type Condition, fieldsOf, stepAsksOf } from './condition.ts';
+import { blanksOf, type Condition, fieldsOf, stepAsksOf } from './condition.ts';
 
 /**
  * How a rule binds a township: by its own text, because another instrument says it is to be followed (参照), by a local rule or the
@@ -18,6 +18,10 @@ export type Exemption = {
   readonly cite: Citation;
   /** Fields of the row that say so: `{ hearing: 'not-required' }`. The row showing them counts as the exemption. */
   readonly sets?: Readonly<Record<string, Value>>;
+  /** Where this holds, the exemption cannot be claimed: no skipping the review after a hearing. */
+  readonly unless?: Condition;
+  /** Id of a clock that must have run out before it can be claimed: no hearing asked for in time. */
+  readonly once?: string;
 };
 
 /** How a step can end, where that matters. */
@@ -90,6 +94,8 @@ export type Clock = {
   /** The step to be taken in time (`at-most`, `ahead`), or not before it is full (`at-least`). */
   readonly until: string;
   readonly when?: Condition;
+  /** The time of somebody else (a party, a third person): when it has run out, nobody here is late. */
+  readonly others?: true;
   /** The step that grants the extension; `extensionField` says by how much, otherwise it is the limit's whole extension. */
   readonly extendedBy?: string;
   readonly extensionField?: string;
@@ -164,6 +170,9 @@ function checkStep(
   for (const name of [...(step.asks ?? []), ...Object.keys(step.fills ?? {})]) fieldKnown(name, 'asks');
   for (const exemption of Object.values(step.exemptions ?? {})) {
     for (const name of Object.keys(exemption.sets ?? {})) fieldKnown(name, 'exemptions');
+    if (exemption.unless !== undefined) checkCondition(exemption.unless, register, earlier, what, `${at}.exemptions`);
+    const clockKnown = exemption.once === undefined || exemption.once in procedure.clocks;
+    demand(clockKnown, what, `${at}.exemptions`, `没有期限“${exemption.once ?? ''}”`);
   }
   if (step.outcomeField !== undefined) {
     fieldKnown(step.outcomeField, 'outcomeField');
@@ -207,6 +216,9 @@ function checkCondition(
   for (const name of fieldsOf(condition)) {
     const kind = register.fields[name]?.kind;
     demand(kind === 'code' || kind === 'yes-no', what, at, `“${name}”不是可以选择的字段`);
+  }
+  for (const name of blanksOf(condition)) {
+    demand(name in register.fields, what, at, `台账“${register.label}”没有字段“${name}”`);
   }
   for (const { step } of stepAsksOf(condition)) demand(steps.includes(step), what, at, `“${step}”不是排在前面的环节`);
 }

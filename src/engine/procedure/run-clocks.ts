@@ -10,7 +10,7 @@ import type { Stands } from './stand-of-steps.ts';
 
 /**
  * `running`, `near` (few days left) and `overdue` are open; `met` and `missed` are closed in time or late; `filling` is an `at-least`
- * limit that is not full yet and `full` one that is; `unassessable` says why in `due`.
+ * limit, or the time of somebody else, that is not full yet and `full` one that is; `unassessable` says why in `due`.
  */
 export type ClockStatus = 'running' | 'near' | 'overdue' | 'met' | 'missed' | 'filling' | 'full' | 'unassessable';
 
@@ -91,6 +91,9 @@ function runClock(
   // Done on a day nobody wrote down, or a matter that ended another way: neither in time nor late.
   if ((isDone && step.repeats !== true) || stand.stand === 'closed') return undefined;
   const daysLeft = daysBetween(context.today, due.on);
+  if (clock.others === true) {
+    return { ...base, status: daysLeft < 0 ? 'full' : 'filling', daysLeft: daysLeft < 0 ? null : daysLeft };
+  }
   return { ...base, status: daysLeft < 0 ? 'overdue' : daysLeft <= context.nearDays ? 'near' : 'running', daysLeft };
 }
 

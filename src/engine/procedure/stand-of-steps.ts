@@ -25,30 +25,62 @@ export type Stands = {
 };
 
 /** How each step of a procedure stands, in their order. A step depends only on earlier ones, so one pass tells all. */
-export function standOfSteps(procedure: Procedure, row: Row, settled: Settled): Stands {
+export function standOfSteps(procedure: Procedure, row: Row, shown: Settled): Stands {
+  const { settled, applies } = ruleOut(procedure, row, shown);
   const ended = endOf(procedure, settled);
   const steps = new Map<string, StepStand>();
-  const answerOf = (id: string): StepAnswer => {
-    const stand = steps.get(id);
-    const settlement = stand?.settlement ?? stand?.again ?? null;
-    if (settlement !== null) {
-      return { words: settlement.outcome === null ? [settlement.how] : [settlement.how, settlement.outcome] };
-    }
-    // An optional step that nobody took is as good as one that does not apply, until somebody takes it.
-    if (stand?.stand === 'not-applicable' || procedure.steps[id]?.optional === true) return 'not-applicable';
-    return 'pending';
-  };
   for (const [id, step] of Object.entries(procedure.steps)) {
     const settlement = settled.steps.get(id) ?? null;
     const again = settled.again.get(id) ?? null;
-    const applies = step.when === undefined ? true : meets(step.when, row, answerOf);
     const missing = step.after.filter((other) => isMissing(procedure, other, steps));
     const isShut = (step.before ?? []).some((other) => settled.steps.has(other));
     const hasEnded = ended !== null && step.afterEnd !== true;
-    const stand = standOf(step, { settlement, applies, isMissing: missing.length > 0, isShut: isShut || hasEnded });
-    steps.set(id, { stand, settlement, again, missing });
+    const isClosed = isShut || hasEnded;
+    const facts = { settlement, applies: applies.get(id), isMissing: missing.length > 0, isShut: isClosed };
+    steps.set(id, { stand: standOf(step, facts), settlement, again, missing });
   }
   return { steps, ended };
+}
+
+/** What a condition learns of a step from how the steps stand. */
+export function answerIn(procedure: Procedure, { steps }: Stands): (id: string) => StepAnswer {
+  return (id) => {
+    const stand = steps.get(id);
+    const settlement = stand?.settlement ?? stand?.again ?? null;
+    return answerOf(procedure, id, settlement, stand?.stand !== 'not-applicable');
+  };
+}
+
+function answerOf(procedure: Procedure, id: string, settlement: Settlement | null, mayCome: boolean): StepAnswer {
+  if (settlement !== null) {
+    return { words: settlement.outcome === null ? [settlement.how] : [settlement.how, settlement.outcome] };
+  }
+  // An optional step that nobody took is as good as one that does not apply, until somebody takes it.
+  return !mayCome || procedure.steps[id]?.optional === true ? 'not-applicable' : 'pending';
+}
+
+/**
+ * Whether each step applies, and what is settled without those that a condition rules out: two steps may share a date field (a penalty
+ * decided, no penalty decided), and it shows the one that applies.
+ */
+function ruleOut(
+  procedure: Procedure,
+  row: Row,
+  shown: Settled,
+): { readonly settled: Settled; readonly applies: ReadonlyMap<string, boolean | undefined> } {
+  const steps = new Map(shown.steps);
+  const applies = new Map<string, boolean | undefined>();
+  for (const [id, { when }] of Object.entries(procedure.steps)) {
+    const doesApply =
+      when === undefined ||
+      meets(when, row, (other) => {
+        const settlement = steps.get(other) ?? shown.again.get(other) ?? null;
+        return answerOf(procedure, other, settlement, applies.get(other) !== false);
+      });
+    applies.set(id, doesApply);
+    if (doesApply === false && steps.get(id)?.from === 'register') steps.delete(id);
+  }
+  return { settled: { steps, again: shown.again }, applies };
 }
 
 type Facts = {

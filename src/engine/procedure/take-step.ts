@@ -3,11 +3,12 @@ import { daysBetween, formatChineseDate, type LocalDate } from '#kernel/local-da
 import type { Role } from '#kernel/role.ts';
 import type { Value } from '../field.ts';
 import type { Register } from '../register.ts';
-import { fieldsOf } from './condition.ts';
+import { fieldsOf, meets } from './condition.ts';
+import { conditionText } from './condition-text.ts';
 import type { Matter } from './follow-matter.ts';
 import { outcomeLabel, outcomesOf, type Step } from './procedure.ts';
 import { procedureFaults } from './procedure-faults.ts';
-import type { StepStand } from './stand-of-steps.ts';
+import { answerIn, type StepStand } from './stand-of-steps.ts';
 
 /** A step somebody wants to take. */
 export type Act = {
@@ -48,7 +49,9 @@ export function takeStep(matter: Matter, act: Act, context: Context): Readonly<R
     throw procedureFaults.STEP_WRONG_SEAT({ step: step.label, who, role: context.roleLabel(act.role) });
   }
   demandOpen(matter, step, stand, context.register);
-  return act.exemption === null ? done(matter, step, act, context) : exempted(step, act, act.exemption);
+  return act.exemption === null
+    ? done(matter, step, act, context)
+    : exempted(matter, step, act, act.exemption, context);
 }
 
 function demandOpen({ procedure, stands }: Matter, step: Step, stand: StepStand, register: Register): void {
@@ -109,13 +112,35 @@ function done(matter: Matter, step: Step, act: Act, { today, register }: Context
   };
 }
 
-function exempted(step: Step, act: Act, id: string): Readonly<Record<string, Value>> {
+function exempted(
+  { procedure, row, stands, clocks }: Matter,
+  step: Step,
+  act: Act,
+  id: string,
+  { register, today }: Context,
+): Readonly<Record<string, Value>> {
   const exemption = step.exemptions?.[id];
   if (exemption === undefined) throw procedureFaults.EXEMPTION_UNKNOWN({ step: step.label, exemption: id });
-  if (act.reason === null || act.reason.trim() === '') {
-    throw procedureFaults.EXEMPTION_REASON_MISSING({ step: step.label, cite: formatCitation(exemption.cite) });
+  const { label, cite, unless, once, sets = {} } = exemption;
+  if (unless !== undefined && meets(unless, row, answerIn(procedure, stands)) === true) {
+    const because = conditionText(unless, register, procedure.steps);
+    throw procedureFaults.EXEMPTION_BARRED({ step: step.label, exemption: label, because, cite: formatCitation(cite) });
   }
-  return exemption.sets ?? {};
+  const clock = clocks.find((one) => one.id === once);
+  if (clock !== undefined && 'on' in clock.due && today <= clock.due.on) {
+    const facts = {
+      step: step.label,
+      exemption: label,
+      limit: clock.label,
+      due: clock.due.on,
+      cite: formatCitation(cite),
+    };
+    throw procedureFaults.EXEMPTION_TOO_EARLY(facts);
+  }
+  if (act.reason === null || act.reason.trim() === '') {
+    throw procedureFaults.EXEMPTION_REASON_MISSING({ step: step.label, cite: formatCitation(cite) });
+  }
+  return sets;
 }
 
 /** A step cannot lie before those it follows. */
