@@ -14,7 +14,7 @@ const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
 /** Records whose rows one statement makes: bounds the log between two checkpoints. */
 const CHUNK = 25_000;
 const VILLAGES = villagesOf(COUNTY).length;
-const FILLED = ['record', 'entry', 'posting', 'balance', 'balance_key'];
+const FILLED = ['record', 'record_words', 'entry', 'posting', 'balance', 'balance_key'];
 
 /**
  * A data folder with a county of so many records, their entries, postings and balances. It is kept in the folder for temporary
@@ -82,7 +82,7 @@ async function fill(backend: Backend, shapes: readonly Shape[], records: number,
 }
 
 async function writeShapes(tx: OwnerTx, shapes: readonly Shape[]): Promise<void> {
-  await tx.script(`create table shape (id int primary key, register text, place text, year int, listed_on date, fields jsonb);
+  await tx.script(`create table shape (id int primary key, register text, place text, year int, listed_on date, fields jsonb, words text[]);
     create table shape_posting (shape int, place int, measure text, posted_on date, key text, amount bigint, basis text)`);
   for (let from = 0; from < shapes.length; from += 1000) {
     const some = shapes.slice(from, from + 1000);
@@ -91,8 +91,8 @@ async function writeShapes(tx: OwnerTx, shapes: readonly Shape[]): Promise<void>
       shape.postings.map((posting, place) => ({ ...posting, shape: from + at, place })),
     );
     await tx.query(
-      `insert into shape select x.id, x.register, x.place, x.year, x."on", x.fields
-        from jsonb_to_recordset($1::jsonb) as x (id int, register text, place text, year int, "on" date, fields jsonb)`,
+      `insert into shape select x.id, x.register, x.place, x.year, x."on", x.fields, x.words
+        from jsonb_to_recordset($1::jsonb) as x (id int, register text, place text, year int, "on" date, fields jsonb, words text[])`,
       [JSON.stringify(rows)],
     );
     await tx.query(
@@ -126,6 +126,9 @@ async function writeChunk(tx: OwnerTx, from: number, to: number): Promise<void> 
   await tx.query(`insert into record (county, id, register, unit, holder, number, kind, state, listed_on, version, fields, changed_at)
     select '${COUNTY}', d.id, d.register, d.unit, d.holder, to_char(s.listed_on, 'YYYY') || '-' || lpad(d.serial::text, 6, '0'), 'row', 'recorded',
       s.listed_on, 1, s.fields, s.listed_on + time '09:00' ${some} order by at`);
+  await tx.query(`insert into record_words (county, record, unit, words)
+    select '${COUNTY}', d.id, d.unit, array_to_tsvector(s.words || array['h:' || d.holder, 'u:' || d.unit]
+      || array(select distinct substr(serial, at, 2) from lpad(d.serial::text, 6, '0') as serial, generate_series(1, 5) as at)) ${some} order by at`);
   await tx.query(`insert into entry (county, holder, seq, unit, subject, subject_id, version, action, person_name, at, change, previous, hash)
     select '${COUNTY}', d.holder, d.seq, d.unit, 'record', d.id, 1, 'create', '经办人', s.listed_on + time '09:00', s.fields,
       md5('h' || d.seq - 1) || md5(d.holder), md5('h' || d.seq) || md5(d.holder) ${some} order by at`);

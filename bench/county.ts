@@ -3,6 +3,7 @@ import type { Value } from '#engine/field.ts';
 import type { Law } from '#engine/law.ts';
 import { postingsOf } from '#engine/posting.ts';
 import { listedOn } from '#engine/register.ts';
+import { searchTokens } from '#engine/search-tokens.ts';
 import type { Unit } from '#engine/unit.ts';
 import { type LocalDate, localDate } from '#kernel/local-date.ts';
 import { demoRecords } from '../demo/demo.ts';
@@ -41,6 +42,8 @@ export type Shape = {
   readonly year: number;
   readonly on: LocalDate;
   readonly fields: Readonly<Record<string, Value>>;
+  /** What they are found by, but for the number and the places. */
+  readonly words: readonly string[];
   readonly postings: readonly {
     readonly measure: string;
     readonly on: LocalDate;
@@ -72,6 +75,12 @@ export function shapesOf(law: Law): readonly Shape[] {
         year,
         on: listedOn(register, whole),
         fields,
+        words: searchTokens(register, {
+          unit: '',
+          number: `${year}-`,
+          listedOn: listedOn(register, whole),
+          fields,
+        }).filter((token) => !/^[hu]:/.test(token)),
         postings,
       });
     }

@@ -74,7 +74,7 @@ const READINGS: readonly Reading[] = [
     name: '台账中段一页',
     rounds: ROUNDS,
     read: (desk, round) => {
-      const after = { listedOn: localDate(`${2021 + (round % 3)}-06-30`), id: MIDDLE };
+      const after = { key: `${2021 + (round % 3)}-06-30`, id: MIDDLE };
       return listRegister(desk, clerk(round), { register: 'disputes', unit: townshipAt(round), after, limit: PAGE });
     },
   },

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Desk } from '#app/desk.ts';
+import { fillWords } from '#app/fill-words.ts';
 import type { Law } from '#engine/law.ts';
 import type { Unit } from '#engine/unit.ts';
 import { dayOfInstant } from '#kernel/local-date.ts';
@@ -28,6 +29,7 @@ export async function openDesk(law: Law, options: DeskOptions): Promise<Desk & {
   const backend = await openBackend(options);
   try {
     await migrate(backend, MIGRATIONS);
+    await fillWords({ backend, law });
     const cipher = await openCipher(options.dataDir, options.fieldKey);
     let known: Promise<readonly Unit[]> | undefined;
     return {

@@ -1,23 +1,27 @@
 import { unitLabel } from '#engine/check-row.ts';
+import type { Field, Value } from '#engine/field.ts';
 import { formatValue } from '#engine/format-value.ts';
 import type { Register } from '#engine/register.ts';
 import { FORMATS, type SheetValue } from '#sheet/workbook-plan.ts';
 import { streamCsv } from '#sheet/write-csv.ts';
 import { writeWorkbook } from '#sheet/write-workbook.ts';
-import { countRecords, type ListKey, listRecords } from '#store/list-records.ts';
+import { countRecords, type ListKey, listRecords, type RecordPage } from '#store/list-records.ts';
 import type { StoredRecord } from '#store/record.ts';
 import { type Actor, demandRight, demandScope, mayDo, scopeFor } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
-import { type ListRequest, recordQuery } from './list-register.ts';
+import { type ListRequest, openQuery } from './list-register.ts';
 import { openFields, withoutPersonal } from './personal-fields.ts';
+import { recordQuery } from './record-query.ts';
 
 export type ExportRequest = Omit<ListRequest, 'limit' | 'after'> & {
   readonly form: 'xlsx' | 'csv';
   readonly encoding?: 'utf-8' | 'gbk';
   /** Whether personal fields come out readable, for which the seat needs the right; else they are left out. */
   readonly personal?: boolean;
+  /** Only these columns, in this order: `number`, `unit`, or a field; all of them unless given. */
+  readonly columns?: readonly string[];
 };
 
 export type Exported = { readonly bytes: Uint8Array; readonly fileName: string; readonly rows: number };
@@ -34,41 +38,30 @@ export async function exportRegister(desk: Desk, actor: Actor, request: ExportRe
   demandScope(actor, request.unit);
   if (request.personal === true) demandRight(actor, 'reveal-personal');
   const register = getRegister(desk.law, request.register);
-  const query = { ...(await recordQuery(desk, request)), kind: 'row' as const };
+  const asked = { ...(await recordQuery(desk, request)), kind: 'row' as const };
   const names = new Map((await desk.units()).map(({ code, short }) => [code, short]));
   const show = { unitName: (code: string) => names.get(code) ?? code };
   const withPersonal = request.personal === true && mayDo(actor, 'reveal-personal');
-  const fields = Object.entries(register.fields).filter(([, { personal }]) => withPersonal || !personal);
+  const columns = columnsOf(register, withPersonal, request.columns);
   const rows: SheetValue[][] = [];
   await desk.backend.transaction(scopeFor(actor), async (tx) => {
+    const query = await openQuery(tx, asked);
     let after: ListKey | null = null;
     for (;;) {
-      const page: readonly StoredRecord[] = await listRecords(tx, query, after, PAGE_ROWS);
-      for (const record of page) {
+      const page: RecordPage = await listRecords(tx, query, after, PAGE_ROWS);
+      for (const record of page.records) {
         const values = withPersonal
           ? openFields(register, record.fields, desk.cipher)
           : withoutPersonal(register, record.fields);
-        const cells = fields.map(([id, field]): SheetValue => {
-          const value = values[id] ?? null;
-          if (value === null) return null;
-          if (field.kind === 'count') return Number(value);
-          if (field.kind === 'money') return Number(value) / 100;
-          const text = formatValue(field, value, show);
-          return text === '' ? null : text;
-        });
-        rows.push([...(register.numberedBy === null ? [record.number] : []), show.unitName(record.unit), ...cells]);
+        rows.push(columns.map(({ id, field }) => cellOf(id, field, record, values, show)));
       }
-      const last = page.at(-1);
-      if (last === undefined || page.length < PAGE_ROWS) break;
-      after = { listedOn: last.listedOn, id: last.id };
+      if (page.next === null) break;
+      after = page.next;
     }
     const expected = await countRecords(tx, query, Number.MAX_SAFE_INTEGER);
     if (rows.length !== expected) throw appFaults.EXPORT_INCOMPLETE({ rows: rows.length, expected });
   });
-  const headings = headingsOf(
-    register,
-    fields.map(([, field]) => field.label),
-  );
+  const headings = columns.map(({ header }) => header);
   const fileName = `${register.label}.${request.form}`;
   if (request.form === 'csv') {
     return {
@@ -77,26 +70,60 @@ export async function exportRegister(desk: Desk, actor: Actor, request: ExportRe
       rows: rows.length,
     };
   }
-  const formats = fields.map(([, { kind }]) =>
-    kind === 'date'
-      ? FORMATS.date
-      : kind === 'count'
-        ? FORMATS.integer
-        : kind === 'money'
-          ? FORMATS.amount
-          : FORMATS.text,
-  );
-  const all = [...(register.numberedBy === null ? [FORMATS.text] : []), FORMATS.text, ...formats];
-  const columns = headings.map((header, place) => ({ header, format: all[place] ?? FORMATS.text }));
+  const planned = columns.map(({ header, field }) => ({ header, format: formatOf(field) }));
   return {
-    bytes: await writeWorkbook({ sheets: [{ name: register.label, columns, rows }] }),
+    bytes: await writeWorkbook({ sheets: [{ name: register.label, columns: planned, rows }] }),
     fileName,
     rows: rows.length,
   };
 }
 
-function headingsOf(register: Register, labels: readonly string[]): readonly string[] {
-  return [...(register.numberedBy === null ? ['编号'] : []), unitLabel(register), ...labels];
+type Column = { readonly id: string; readonly header: string; readonly field: Field | null };
+
+/** The columns asked for that the seat may have; `field` is null for the number and the unit, which every row has. */
+function columnsOf(
+  register: Register,
+  withPersonal: boolean,
+  wanted: readonly string[] | undefined,
+): readonly Column[] {
+  const all: readonly Column[] = [
+    ...(register.numberedBy === null ? [{ id: 'number', header: '编号', field: null }] : []),
+    { id: 'unit', header: unitLabel(register), field: null },
+    ...Object.entries(register.fields).flatMap(([id, field]): readonly Column[] =>
+      withPersonal || !field.personal ? [{ id, header: field.label, field }] : [],
+    ),
+  ];
+  const chosen = (wanted ?? []).flatMap((id) => all.find((column) => column.id === id) ?? []);
+  return chosen.length === 0 ? all : chosen;
+}
+
+function cellOf(
+  id: string,
+  field: Field | null,
+  record: StoredRecord,
+  values: Readonly<Record<string, Value>>,
+  show: { readonly unitName: (code: string) => string },
+): SheetValue {
+  if (field === null) return id === 'number' ? record.number : show.unitName(record.unit);
+  const value = values[id] ?? null;
+  if (value === null) return null;
+  if (field.kind === 'count') return Number(value);
+  if (field.kind === 'money') return Number(value) / 100;
+  const text = formatValue(field, value, show);
+  return text === '' ? null : text;
+}
+
+function formatOf(field: Field | null) {
+  switch (field?.kind) {
+    case 'date':
+      return FORMATS.date;
+    case 'count':
+      return FORMATS.integer;
+    case 'money':
+      return FORMATS.amount;
+    default:
+      return FORMATS.text;
+  }
 }
 
 async function joined(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Uint8Array> {

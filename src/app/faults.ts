@@ -22,6 +22,17 @@ export const appFaults = defineFaults({
   },
   REGISTER_UNKNOWN: { status: 404, says: '没有名为“{register}”的台账。', remedy: '可用的台账：{known}。' },
   INDICATOR_UNKNOWN: { status: 404, says: '没有名为“{indicator}”的指标。', remedy: '请用 fadu figures 查看全部指标。' },
+  ORDER_UNKNOWN: {
+    status: 400,
+    says: '“{label}”不能按“{order}”排序。',
+    remedy: '可以按列示日期、编号、单位、更改时间，或本台账中非个人信息的字段排序。',
+  },
+  PAGE_UNKNOWN: { status: 400, says: '下一页的位置与这份列表的排序不符。', remedy: '请从第一页重新打开。' },
+  LIST_TOO_LONG_TO_SORT: {
+    status: 422,
+    says: '符合条件的记录超过 {most} 条，不能按这一列排序。',
+    remedy: '请先按年度、单位或选项缩小范围；按日期排序不受此限。',
+  },
   RECORD_UNKNOWN: { status: 404, says: '没有找到这条记录，或它不在本席位的范围内。', remedy: '请从台账列表中打开。' },
   ROW_REFUSED: { status: 422, says: '有 {count} 处需要改正，记录没有保存。', remedy: '请按提示逐处改正后再保存。' },
   RECORD_CHANGED: {

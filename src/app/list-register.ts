@@ -1,12 +1,12 @@
-import { narrow } from '#engine/parse-value.ts';
-import { countyOf } from '#engine/unit.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
-import { countRecords, type ListKey, listRecords, type RecordQuery } from '#store/list-records.ts';
+import type { Tx } from '#store/backend.ts';
+import { isIndexed, isKeyOf } from '#store/list-order.ts';
+import { countRecords, type ListKey, listRecords, narrowByWords, type RecordQuery } from '#store/list-records.ts';
 import type { StoredRecord } from '#store/record.ts';
 import { type Actor, demandRight, demandScope, scopeFor } from './actor.ts';
 import type { Desk } from './desk.ts';
-import { getRegister } from './get-register.ts';
-import { countedUnits } from './unit-directory.ts';
+import { appFaults } from './faults.ts';
+import { recordQuery } from './record-query.ts';
 import { type RecordView, viewOf } from './view-record.ts';
 
 export type ListRequest = {
@@ -18,6 +18,8 @@ export type ListRequest = {
   readonly kind?: StoredRecord['kind'];
   readonly options?: Readonly<Record<string, readonly string[]>>;
   readonly words?: string;
+  /** `listed`, `number`, `unit`, `changed` or a field, with `-` before it for the greatest first; newest first unless given. */
+  readonly order?: string;
   readonly after?: ListKey;
   readonly limit: number;
 };
@@ -33,40 +35,37 @@ export type ListPage = {
 /** A list counts no further than this; a screen then says “1000 条以上”. */
 export const COUNTED_TO = 1000;
 
-/** A page of a register, newest first, personal fields masked. */
+/** So many records are sorted by what no index is ordered by; more must be narrowed first. */
+const SORTED_MOST = 5000;
+
+/**
+ * A page of a register, newest first unless asked otherwise, personal fields masked.
+ * @throws {Fault} ORDER_UNKNOWN, LIST_TOO_LONG_TO_SORT, PAGE_UNKNOWN
+ */
 export async function listRegister(desk: Desk, actor: Actor, request: ListRequest): Promise<ListPage> {
   demandRight(actor, 'read-records');
   demandScope(actor, request.unit);
-  const query = await recordQuery(desk, request);
+  const asked = await recordQuery(desk, request);
+  if (request.after !== undefined && !isKeyOf(asked.order, request.after)) throw appFaults.PAGE_UNKNOWN();
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const found = await listRecords(tx, query, request.after ?? null, request.limit + 1);
-    const total = request.after === undefined ? await countRecords(tx, query, COUNTED_TO + 1) : null;
-    const page = found.slice(0, request.limit);
-    const last = page.at(-1);
-    const next = found.length > page.length && last !== undefined ? { listedOn: last.listedOn, id: last.id } : null;
-    return { records: page.map((record) => viewOf(desk, actor, record, false)), next, total };
+    const query = await openQuery(tx, asked);
+    const page = await listRecords(tx, query, request.after ?? null, request.limit);
+    const isFirst = request.after === undefined;
+    const total = !isFirst
+      ? null
+      : page.next === null
+        ? page.records.length
+        : await countRecords(tx, query, COUNTED_TO + 1);
+    return { records: page.records.map((record) => viewOf(desk, actor, record, false)), next: page.next, total };
   });
 }
 
-/** What a request asks of the store: the unit with those merged into it, words only in fields without personal data. */
-export async function recordQuery(desk: Desk, request: Omit<ListRequest, 'limit' | 'after'>): Promise<RecordQuery> {
-  const register = getRegister(desk.law, request.register);
-  const [, ...also] = await countedUnits(desk, request.unit, request.to ?? desk.today());
-  const words = narrow(request.words ?? '').trim();
-  const texts = Object.entries(register.fields).filter(
-    ([, { kind, personal }]) => !personal && (kind === 'text' || kind === 'note'),
-  );
-  return {
-    county: countyOf(request.unit),
-    register: register.id,
-    unit: request.unit,
-    also,
-    from: request.from ?? null,
-    to: request.to ?? null,
-    state: request.state ?? 'recorded',
-    kind: request.kind ?? null,
-    options: request.options ?? {},
-    words: words === '' ? null : words,
-    wordFields: texts.map(([id]) => id),
-  };
+/**
+ * A query narrowed through the index of words, and found short enough for its order.
+ * @throws {Fault} LIST_TOO_LONG_TO_SORT
+ */
+export async function openQuery(tx: Tx, asked: RecordQuery): Promise<RecordQuery> {
+  const query = await narrowByWords(tx, asked);
+  if (isIndexed(query.order) || (await countRecords(tx, query, SORTED_MOST + 1)) <= SORTED_MOST) return query;
+  throw appFaults.LIST_TOO_LONG_TO_SORT({ most: SORTED_MOST });
 }

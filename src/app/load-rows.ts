@@ -1,6 +1,7 @@
 import { checkRow, completeRow } from '#engine/check-row.ts';
 import type { Value } from '#engine/field.ts';
 import { postingsOfSummary } from '#engine/posting.ts';
+import { searchTokens } from '#engine/search-tokens.ts';
 import type { Summary } from '#engine/summary.ts';
 import { countyOf, holderOf } from '#engine/unit.ts';
 import { headOf, lockChain } from '#store/chain.ts';
@@ -90,6 +91,7 @@ function* runsOf(rows: readonly LoadedRow[]): Iterable<readonly LoadedRow[]> {
 function summaryWrite(desk: Desk, row: LoadedRow & { readonly summary: Summary }, id: string): RecordWrite {
   const { from, on, states, reason, evidence } = row.summary;
   const fields = { from, on, states: JSON.stringify(states), reason, evidence };
+  const register = getRegister(desk.law, row.register);
   return {
     id,
     register: row.register,
@@ -103,8 +105,9 @@ function summaryWrite(desk: Desk, row: LoadedRow & { readonly summary: Summary }
     source: null,
     action: 'summarise',
     change: fields,
-    postings: postingsOfSummary(getRegister(desk.law, row.register), row.summary),
+    postings: postingsOfSummary(register, row.summary),
     keys: [],
+    words: searchTokens(register, { unit: row.unit, number: row.number, listedOn: on, fields: {} }),
   };
 }
 

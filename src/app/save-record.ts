@@ -2,6 +2,7 @@ import { checkRow, completeRow } from '#engine/check-row.ts';
 import type { Value } from '#engine/field.ts';
 import { postingsOf } from '#engine/posting.ts';
 import { listedOn, type Register, type Row } from '#engine/register.ts';
+import { searchTokens } from '#engine/search-tokens.ts';
 import { uniqueKeysOf } from '#engine/unique-keys.ts';
 import { countyOf, holderOf } from '#engine/unit.ts';
 import type { FaultDetail } from '#kernel/fault.ts';
@@ -154,5 +155,6 @@ export function writeOf(
     change,
     postings: postingsOf(desk.law, register, row),
     keys: uniqueKeysOf(register, row).map(({ key }) => key),
+    words: searchTokens(register, { unit, number, listedOn: listedOn(register, row), fields }),
   };
 }

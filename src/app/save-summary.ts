@@ -1,5 +1,6 @@
 import { postingsOfSummary } from '#engine/posting.ts';
 import type { Register } from '#engine/register.ts';
+import { searchTokens } from '#engine/search-tokens.ts';
 import type { Summary } from '#engine/summary.ts';
 import { countyOf, holderOf } from '#engine/unit.ts';
 import { yearOf } from '#kernel/local-date.ts';
@@ -57,6 +58,7 @@ export async function saveSummary(
         change: fields,
         postings: postingsOfSummary(register, { ...request, number }),
         keys: [],
+        words: searchTokens(register, { unit: request.unit, number, listedOn: on, fields: {} }),
       },
     ]);
     tx.closing(statements);

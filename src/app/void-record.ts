@@ -1,3 +1,4 @@
+import { searchTokens } from '#engine/search-tokens.ts';
 import { countyOf, holderOf } from '#engine/unit.ts';
 import { headOf, lockChain } from '#store/chain.ts';
 import { countReferences } from '#store/count-references.ts';
@@ -6,6 +7,7 @@ import { recordStatements } from '#store/write-records.ts';
 import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
+import { getRegister } from './get-register.ts';
 
 /**
  * Marks a record void 作废: it stays readable with its history and no longer counts in any figure. Voiding twice does no harm.
@@ -47,6 +49,10 @@ export async function voidRecord(
         change: { reason: request.reason },
         postings: [],
         keys: [],
+        words: searchTokens(getRegister(desk.law, current.register), {
+          ...current,
+          fields: current.kind === 'row' ? current.fields : {},
+        }),
       },
     ]);
     tx.closing(statements);

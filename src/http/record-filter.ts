@@ -12,7 +12,7 @@ import { httpFaults } from './http-faults.ts';
 export function recordFilter(
   register: Register,
   unit: string,
-  { unit: asked, from, to, state, words, option = [] }: z.output<typeof RecordFilter>,
+  { unit: asked, from, to, state, words, order, option = [] }: z.output<typeof RecordFilter>,
 ): Omit<ListRequest, 'limit' | 'after'> {
   return {
     register: register.id,
@@ -21,6 +21,7 @@ export function recordFilter(
     ...(to === undefined ? {} : { to: localDate(to) }),
     ...(state === undefined ? {} : { state }),
     ...(words === undefined ? {} : { words }),
+    ...(order === undefined ? {} : { order }),
     options: optionsIn(register, option),
   };
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from '#kernel/local-date.ts';
 import type { Statement } from './backend.ts';
 import { appendEntries, type ChainHead, chainEntries, type Writer } from './chain.ts';
 import type { StoredRecord } from './record.ts';
+import { keepWords } from './record-words.ts';
 
 /** One record to write with what it posts. `version` is the new version: 1 for a new record. */
 export type RecordWrite = {
@@ -23,6 +24,8 @@ export type RecordWrite = {
   readonly postings: readonly Posting[];
   /** Values of which no two records of a register and township may agree; the database refuses a second one. */
   readonly keys: readonly string[];
+  /** What it is found by: `searchTokens` of its register. */
+  readonly words: readonly string[];
 };
 
 /** Where and by whom records are written: one township, behind the locked end of its chain. */
@@ -58,6 +61,7 @@ export function recordStatements(
       ...updateRecords(county, now, changed),
       ...appendEntries(county, holder, entries),
       ...replaceKeys(county, holder, replaced, writes),
+      ...(changed.length === 0 ? [] : [keepWords(county, changed)]),
       ...replacePostings(county, holder, replaced, writes),
     ],
     head: last === undefined ? head : { seq: last.seq, hash: last.hash },
@@ -73,10 +77,12 @@ function insertRecords(
   if (writes.length === 0) return [];
   return [
     {
-      text: `insert into record (county, holder, changed_at, id, register, unit, number, kind, state, listed_on, version, fields, source)
-        select $1, $2, $3, x.id, x.register, x.unit, x.number, x.kind, x.state, x."listedOn", x.version, x.fields, x.source
-        from jsonb_to_recordset($4::jsonb) as x (${RECORD_SHAPE})`,
-      values: [county, holder, now, JSON.stringify(writes.map(bare))],
+      // What they are found by goes along: a statement less is a tenth of a millisecond less.
+      text: `with x as materialized (select * from jsonb_to_recordset($4::jsonb) as x (${RECORD_SHAPE}, words text[])),
+        found_by as (insert into record_words (county, record, unit, words) select $1, x.id, x.unit, array_to_tsvector(x.words) from x)
+        insert into record (county, holder, changed_at, id, register, unit, number, kind, state, listed_on, version, fields, source)
+        select $1, $2, $3, x.id, x.register, x.unit, x.number, x.kind, x.state, x."listedOn", x.version, x.fields, x.source from x`,
+      values: [county, holder, now, JSON.stringify(writes.map((write) => ({ ...bare(write), words: write.words })))],
     },
   ];
 }
@@ -97,7 +103,7 @@ function updateRecords(county: string, now: Date, writes: readonly RecordWrite[]
 const RECORD_SHAPE = `id uuid, register text, unit text, number text, kind text, state text, "listedOn" date, version integer,
   fields jsonb, source text`;
 
-function bare({ postings: _, change: __, action: ___, keys: ____, ...record }: RecordWrite): object {
+function bare({ postings: _, change: __, action: ___, keys: ____, words: _____, ...record }: RecordWrite): object {
   return record;
 }
 

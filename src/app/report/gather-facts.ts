@@ -9,7 +9,8 @@ import { countyOf, type Unit } from '#engine/unit.ts';
 import { dateOf, type LocalDate } from '#kernel/local-date.ts';
 import { monthPeriod, type Period, yearPeriod } from '#kernel/period.ts';
 import type { Tx } from '#store/backend.ts';
-import { type ListKey, listRecords, type RecordQuery } from '#store/list-records.ts';
+import { NEWEST_FIRST } from '#store/list-order.ts';
+import { type ListKey, listRecords, type RecordPage, type RecordQuery } from '#store/list-records.ts';
 import { parseTotals, totalsStatements } from '#store/read-totals.ts';
 import { readSettings } from '#store/settings.ts';
 import { type Actor, scopeFor } from '../actor.ts';
@@ -136,22 +137,23 @@ async function readCandidates(
     state: 'recorded',
     kind: 'row',
     options: {},
-    words: null,
+    words: [],
     wordFields: [],
+    wanted: null,
+    order: NEWEST_FIRST,
   };
   const rows: Row[] = [];
   let after: ListKey | null = null;
   for (;;) {
-    const page = await listRecords(tx, query, after, PAGE_ROWS);
+    const page: RecordPage = await listRecords(tx, query, after, PAGE_ROWS);
     rows.push(
-      ...page.map((record) => ({
+      ...page.records.map((record) => ({
         ...withoutPersonal(declared, record.fields),
         unit: record.unit,
         number: record.number,
       })),
     );
-    const last = page.at(-1);
-    if (last === undefined || page.length < PAGE_ROWS) return rows;
-    after = { listedOn: last.listedOn, id: last.id };
+    if (page.next === null) return rows;
+    after = page.next;
   }
 }

@@ -62,7 +62,11 @@ const filter = {
   unit: UnitCode.optional().describe('单位（含下级）；不给为本席位的单位'),
   from: Day.optional().describe('起始日期'),
   to: Day.optional().describe('截止日期'),
-  words: z.string().max(100).optional().describe('编号或文字中所含的词'),
+  words: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('编号、文字、选项或单位名称中所含的词，任意两字即可；空格隔开的各词都要有。不含个人信息'),
   option: repeated(z.string().regex(/^[A-Za-z0-9]+:.{1,100}$/))
     .optional()
     .describe('按选项筛选，写成 字段:选项，可重复；同一字段多项为“或”，不同字段为“且”'),
@@ -72,6 +76,13 @@ const filter = {
 export const RecordFilter = z.object({
   ...filter,
   state: z.enum(['recorded', 'void']).optional().describe('状态；不给为只列在册的'),
+  order: z
+    .string()
+    .regex(/^-?[A-Za-z][A-Za-z0-9]{0,60}$/)
+    .optional()
+    .describe(
+      '排序：listed 日期、number 编号、unit 单位、changed 更改时间，或字段名；前加 - 为从大到小；不给为日期新的在前',
+    ),
 });
 
 const inRegister = z.object({ register: z.string().max(60).describe('台账') });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ErrorBody } from './error-body.ts';
 import { RecordFilter } from './records.ts';
 import { bytes, defineRoute } from './route.ts';
-import { QueryFlag, UnitCode } from './values.ts';
+import { QueryFlag, repeated, UnitCode } from './values.ts';
 
 const TAG = '导入导出';
 
@@ -71,6 +71,10 @@ export const templateRoute = defineRoute({
 
 const personal = QueryFlag.default(false).describe('含个人信息，须有权限');
 
+const column = repeated(z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,60}$/))
+  .optional()
+  .describe('只要这些列，可重复：number 编号、unit 单位，或字段名；不给为全部列');
+
 export const exportXlsxRoute = defineRoute({
   method: 'GET',
   url: '/api/registers/:register/export.xlsx',
@@ -78,7 +82,7 @@ export const exportXlsxRoute = defineRoute({
   tag: TAG,
   summary: '导出为工作簿；响应头 X-Row-Count 为行数',
   params: inRegister,
-  query: RecordFilter.extend({ personal }),
+  query: RecordFilter.extend({ personal, column }),
   answer: bytes(XLSX, '工作簿'),
 });
 
@@ -91,6 +95,7 @@ export const exportCsvRoute = defineRoute({
   params: inRegister,
   query: RecordFilter.extend({
     personal,
+    column,
     encoding: z.enum(['utf-8', 'gbk']).default('utf-8').describe('文字编码'),
   }),
   answer: bytes('text/csv', 'CSV'),

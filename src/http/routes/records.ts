@@ -15,7 +15,7 @@ import { type Api, serve } from '../serve.ts';
 import { fileView, parseFields, recordView } from '../views/record.ts';
 import { unitNames } from '../views/unit-names.ts';
 
-const ListCursor = z.object({ listedOn: z.iso.date().transform(localDate), id: z.uuid() });
+const ListCursor = z.object({ key: z.string().max(300), id: z.uuid() });
 
 /** Records of the registers: lists, one record, saving, voiding, summary rows. */
 export function serveRecords(api: Api): void {

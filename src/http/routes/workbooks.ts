@@ -49,16 +49,22 @@ export function serveWorkbooks(api: Api): void {
     return { bytes: await makeTemplate(desk, actor, { register: id, unit }), fileName: `${label}-模板.xlsx` };
   });
 
-  serve(api, contract.exportXlsxRoute, async ({ actor, params, query: { personal, ...filter } }) => {
+  serve(api, contract.exportXlsxRoute, async ({ actor, params, query: { personal, column, ...filter } }) => {
     const register = getRegister(desk.law, params.register);
     const request = recordFilter(register, actor.unit.code, filter);
-    return counted(await exportRegister(desk, actor, { ...request, personal, form: 'xlsx' }));
+    return counted(await exportRegister(desk, actor, { ...request, personal, columns: column, form: 'xlsx' }));
   });
 
-  serve(api, contract.exportCsvRoute, async ({ actor, params, query: { personal, encoding, ...filter } }) => {
+  serve(api, contract.exportCsvRoute, async ({ actor, params, query: { personal, encoding, column, ...filter } }) => {
     const register = getRegister(desk.law, params.register);
     const request = recordFilter(register, actor.unit.code, filter);
-    const exported = await exportRegister(desk, actor, { ...request, personal, encoding, form: 'csv' });
+    const exported = await exportRegister(desk, actor, {
+      ...request,
+      personal,
+      encoding,
+      columns: column,
+      form: 'csv',
+    });
     return { ...counted(exported), mediaType: `text/csv; charset=${encoding === 'gbk' ? 'gb18030' : 'utf-8'}` };
   });
 }
