@@ -19,6 +19,22 @@ function fadu_counted_at(unit text, holder text, county text, posted_on date)
   comment '一条过账计入哪些单位的月份和年份'
   grant execute to public
 
+function fadu_found(of_county text, wanted tsquery, most integer)
+  CREATE OR REPLACE FUNCTION public.fadu_found(of_county text, wanted tsquery, most integer)
+   RETURNS SETOF uuid
+   LANGUAGE sql
+   STABLE SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'public'
+   SET enable_seqscan TO 'off'
+   SET enable_indexscan TO 'off'
+  AS $function$
+      select w.record from public.record_words as w
+      where w.county = of_county and w.words @@ wanted and w.unit ^@ any ((select public.fadu_roots())::text[])
+      limit most
+    $function$
+  comment '席位范围内含有所要字词的记录，至多若干条'
+  grant execute to fadu_app
+
 function fadu_keep_balances()
   CREATE OR REPLACE FUNCTION public.fadu_keep_balances()
    RETURNS trigger
@@ -234,6 +250,17 @@ table record_key -- 台账内不得重复的字段组合
   row level security
   policy record_key_all for all to fadu_app using (((holder ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
   grant delete, insert, select to fadu_app
+
+table record_words -- 检索：每条记录（不含个人信息）相邻两字及其台账、单位、年份、选项
+  county text collate "C" not null
+  record uuid not null
+  unit text collate "C" not null
+  words tsvector not null
+  constraint record_words_pkey PRIMARY KEY (county, record)
+  CREATE INDEX record_words_found ON public.record_words USING gin (words) WITH (fastupdate='on', gin_pending_list_limit='1024')
+  row level security
+  policy record_words_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  grant insert, select, update to fadu_app
 
 table report -- 年度报告：草稿的改动，或批准后固化的数字
   county text collate "C" not null

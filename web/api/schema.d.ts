@@ -1470,7 +1470,7 @@ export interface paths {
            */
           to?: string;
           /**
-           * 编号或文字中所含的词
+           * 编号、文字、选项或单位名称中所含的词，任意两字即可；空格隔开的各词都要有。不含个人信息
            */
           words?: string;
           /**
@@ -1481,6 +1481,10 @@ export interface paths {
            * 状态；不给为只列在册的
            */
           state?: 'recorded' | 'void';
+          /**
+           * 排序：listed 日期、number 编号、unit 单位、changed 更改时间，或字段名；前加 - 为从大到小；不给为日期新的在前
+           */
+          order?: string;
           /**
            * 种类；不给为一般记录和汇总行都列
            */
@@ -2081,7 +2085,7 @@ export interface paths {
            */
           to?: string;
           /**
-           * 编号或文字中所含的词
+           * 编号、文字、选项或单位名称中所含的词，任意两字即可；空格隔开的各词都要有。不含个人信息
            */
           words?: string;
           /**
@@ -2093,9 +2097,17 @@ export interface paths {
            */
           state?: 'recorded' | 'void';
           /**
+           * 排序：listed 日期、number 编号、unit 单位、changed 更改时间，或字段名；前加 - 为从大到小；不给为日期新的在前
+           */
+          order?: string;
+          /**
            * 含个人信息，须有权限
            */
           personal?: boolean;
+          /**
+           * 只要这些列，可重复：number 编号、unit 单位，或字段名；不给为全部列
+           */
+          column?: string[];
           /**
            * 文字编码
            */
@@ -2154,7 +2166,7 @@ export interface paths {
            */
           to?: string;
           /**
-           * 编号或文字中所含的词
+           * 编号、文字、选项或单位名称中所含的词，任意两字即可；空格隔开的各词都要有。不含个人信息
            */
           words?: string;
           /**
@@ -2166,9 +2178,17 @@ export interface paths {
            */
           state?: 'recorded' | 'void';
           /**
+           * 排序：listed 日期、number 编号、unit 单位、changed 更改时间，或字段名；前加 - 为从大到小；不给为日期新的在前
+           */
+          order?: string;
+          /**
            * 含个人信息，须有权限
            */
           personal?: boolean;
+          /**
+           * 只要这些列，可重复：number 编号、unit 单位，或字段名；不给为全部列
+           */
+          column?: string[];
         };
         header?: never;
         path: {
