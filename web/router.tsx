@@ -11,6 +11,11 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
 
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
 const seat = createRoute({ getParentRoute: () => root, path: '/seat', component: SeatPage });
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./desk/password-page.tsx'), 'PasswordPage'),
+});
 const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: DeskLayout });
 
 const home = createRoute({
@@ -88,11 +93,32 @@ const log = createRoute({
   path: '/log',
   component: lazyRouteComponent(() => import('./desk/log/log-page.tsx'), 'LogPage'),
 });
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./desk/settings/settings-layout.tsx'), 'SettingsLayout'),
+});
+const settingsIndex = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  component: lazyRouteComponent(() => import('./desk/settings/settings-index.tsx'), 'SettingsIndex'),
+});
+const people = createRoute({
+  getParentRoute: () => settings,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./desk/settings/people-page.tsx'), 'PeoplePage'),
+});
+const units = createRoute({
+  getParentRoute: () => settings,
+  path: '/units',
+  component: lazyRouteComponent(() => import('./desk/settings/units-page.tsx'), 'UnitsPage'),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     seat,
+    password,
     desk.addChildren([
       home,
       registers,
@@ -108,6 +134,7 @@ export const router = createRouter({
       review,
       tokens,
       log,
+      settings.addChildren([settingsIndex, people, units]),
     ]),
   ]),
   parseSearch,

@@ -542,30 +542,7 @@ export interface paths {
           content: {
             'application/json': {
               people: Person[];
-              roles: {
-                /**
-                 * 岗位代码
-                 */
-                role:
-                  | 'reporter'
-                  | 'clerk'
-                  | 'reviewer'
-                  | 'principal'
-                  | 'county-officer'
-                  | 'county-leader'
-                  | 'system-admin'
-                  | 'security-admin'
-                  | 'auditor';
-                label: string;
-                /**
-                 * 可设在哪些单位
-                 */
-                kinds: ('province' | 'city' | 'county' | 'township' | 'village' | 'office')[];
-                /**
-                 * 可以办理的事项
-                 */
-                may: string[];
-              }[];
+              roles: Role[];
             };
           };
         };
@@ -3848,6 +3825,33 @@ export interface PersonSeat {
    * standing 在任，ended 已到期，coming 尚未开始
    */
   state: 'standing' | 'ended' | 'coming';
+}
+/**
+ * 岗位
+ */
+export interface Role {
+  /**
+   * 岗位代码
+   */
+  role:
+    | 'reporter'
+    | 'clerk'
+    | 'reviewer'
+    | 'principal'
+    | 'county-officer'
+    | 'county-leader'
+    | 'system-admin'
+    | 'security-admin'
+    | 'auditor';
+  label: string;
+  /**
+   * 可设在哪些单位
+   */
+  kinds: ('province' | 'city' | 'county' | 'township' | 'village' | 'office')[];
+  /**
+   * 可以办理的事项
+   */
+  may: string[];
 }
 export interface FirstPassword {
   id: string;

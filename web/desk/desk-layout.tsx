@@ -6,6 +6,7 @@ import {
   HomeOutlined,
   MenuOutlined,
   SafetyOutlined,
+  SettingOutlined,
   SwapOutlined,
 } from '@ant-design/icons';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
@@ -14,14 +15,16 @@ import { useEffect, useState } from 'react';
 import { api, need } from '../api/client.ts';
 import { FaultAlert } from '../ui/fault-alert.tsx';
 import { useForgetAll, useSession } from '../ui/session.ts';
+import { SETTINGS_RIGHTS } from './settings/settings-pages.ts';
 
 const ENTRIES = [
-  { key: '/', icon: <HomeOutlined />, label: '首页', right: null },
-  { key: '/registers', icon: <BookOutlined />, label: '台账', right: 'read-records' },
-  { key: '/figures', icon: <BarChartOutlined />, label: '数字', right: 'read-figures' },
-  { key: '/reports', icon: <FileTextOutlined />, label: '年度报告', right: 'read-figures' },
-  { key: '/reviews', icon: <FileSearchOutlined />, label: '审读', right: 'review-reports' },
-  { key: '/log', icon: <SafetyOutlined />, label: '日志', right: 'read-log' },
+  { key: '/', icon: <HomeOutlined />, label: '首页', rights: null },
+  { key: '/registers', icon: <BookOutlined />, label: '台账', rights: ['read-records'] },
+  { key: '/figures', icon: <BarChartOutlined />, label: '数字', rights: ['read-figures'] },
+  { key: '/reports', icon: <FileTextOutlined />, label: '年度报告', rights: ['read-figures'] },
+  { key: '/reviews', icon: <FileSearchOutlined />, label: '审读', rights: ['review-reports'] },
+  { key: '/log', icon: <SafetyOutlined />, label: '日志', rights: ['read-log'] },
+  { key: '/settings', icon: <SettingOutlined />, label: '设置', rights: SETTINGS_RIGHTS },
 ] as const;
 
 /** The frame of every page behind the seat: menu at the side on a desk, in a drawer on a phone. */
@@ -35,6 +38,7 @@ export function DeskLayout() {
   const { data } = session;
   useEffect(() => {
     if (data === null) void navigate({ to: '/sign-in' });
+    else if (data?.mustChangePassword === true) void navigate({ to: '/password' });
     else if (data !== undefined && data.seat === null) void navigate({ to: '/seat' });
   }, [data, navigate]);
   if (session.error !== null) {
@@ -61,9 +65,9 @@ export function DeskLayout() {
         selectedKeys={[chosen]}
         style={{ borderInlineEnd: 'none' }}
         onClick={() => setOpen(false)}
-        items={ENTRIES.filter(({ right }) => right === null || data.rights.includes(right)).map(
-          ({ key, icon, label }) => ({ key, icon, label: <Link to={key}>{label}</Link> }),
-        )}
+        items={ENTRIES.filter(
+          ({ rights }) => rights === null || rights.some((right) => data.rights.includes(right)),
+        ).map(({ key, icon, label }) => ({ key, icon, label: <Link to={key}>{label}</Link> }))}
       />
     </nav>
   );
@@ -92,6 +96,7 @@ export function DeskLayout() {
           menu={{
             items: [
               { key: 'seat', icon: <SwapOutlined />, label: '更换席位', onClick: () => void navigate({ to: '/seat' }) },
+              { key: 'password', label: '修改密码', onClick: () => void navigate({ to: '/password' }) },
               { key: 'tokens', label: '访问令牌', onClick: () => void navigate({ to: '/tokens' }) },
               { type: 'divider' },
               { key: 'out', label: '退出登录', onClick: () => void leave() },

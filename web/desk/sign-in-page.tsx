@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Card, Form, Input, Table, Typography } from 'antd';
+import { Alert, Button, Card, Form, Input, Table, Typography } from 'antd';
 import { useEffect } from 'react';
 import { api, need } from '../api/client.ts';
 import { FaultAlert } from '../ui/fault-alert.tsx';
@@ -18,7 +18,7 @@ export function SignInPage() {
     onSuccess: async (session) => {
       queries.clear();
       queries.setQueryData(['session'], session);
-      await navigate({ to: session.seat === null ? '/seat' : '/' });
+      await navigate({ to: session.mustChangePassword ? '/password' : session.seat === null ? '/seat' : '/' });
     },
   });
   useEffect(() => {
@@ -35,6 +35,15 @@ export function SignInPage() {
       </Typography.Paragraph>
       <Card>
         <FaultAlert error={signIn.error} />
+        {about.data?.isEmpty === true ? (
+          <Alert
+            showIcon
+            type="info"
+            style={{ marginBottom: 16 }}
+            title="还没有任何账号"
+            description="请在服务器上停止法度，运行 fadu setup 登记本单位并建立管理员，再启动后用管理员账号登录。"
+          />
+        ) : null}
         <Form form={form} layout="vertical" onFinish={(values) => signIn.mutate(values)} requiredMark={false}>
           <Form.Item name="account" label="账号" rules={[{ required: true, message: '请填写账号' }]}>
             <Input autoComplete="username" autoFocus size="large" />

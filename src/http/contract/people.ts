@@ -45,12 +45,14 @@ const PersonView = z
   })
   .meta({ id: 'Person', description: '人员账号' });
 
-export const RoleView = z.object({
-  role: Role,
-  label: z.string(),
-  kinds: z.array(z.enum(['province', 'city', 'county', 'township', 'village', 'office'])).describe('可设在哪些单位'),
-  may: z.array(z.string()).describe('可以办理的事项'),
-});
+export const RoleView = z
+  .object({
+    role: Role,
+    label: z.string(),
+    kinds: z.array(z.enum(['province', 'city', 'county', 'township', 'village', 'office'])).describe('可设在哪些单位'),
+    may: z.array(z.string()).describe('可以办理的事项'),
+  })
+  .meta({ id: 'Role', description: '岗位' });
 
 const FirstPassword = z
   .object({ id: z.uuid(), account: z.string(), password: z.string().describe('初始密码，只显示这一次') })

@@ -20,7 +20,7 @@ export function HomePage() {
 }
 
 function YearPage() {
-  const { unit: own, today, may } = useSeat();
+  const { unit: own, today } = useSeat();
   const isAbove = own.kind === 'county' || own.kind === 'city' || own.kind === 'province';
   const [chosenUnit, setUnit] = useState<string | null>(null);
   const [chosenYear, setYear] = useState<number | null>(null);
@@ -72,7 +72,7 @@ function YearPage() {
           <UnfilledCard fillings={fillings} unit={unit} year={year} />
           <ReportCard unit={unit} year={year} />
           <FilledCard fillings={fillings} unit={unit} year={year} />
-          {may('read-log') ? <LatestCard unit={unit} /> : null}
+          <LatestCard unit={unit} />
         </Flex>
       )}
     </>
@@ -87,13 +87,17 @@ function OtherPage() {
     <>
       <PageTitle title="首页" note={unit.name} />
       <Flex vertical gap={16}>
-        {may('read-log') ? <LatestCard unit={unit.code} /> : null}
         <Card size="small" title="本席位">
           <Typography.Paragraph style={{ margin: 0 }}>
             {seat?.roleLabel}席位看不到台账和数字。
             {may('read-log') ? (
               <>
                 可以查看日志、校验日志链：<Link to="/log">打开日志</Link>。
+              </>
+            ) : null}
+            {may('read-people') ? (
+              <>
+                可以办理人员、席位等事项：<Link to="/settings">打开设置</Link>。
               </>
             ) : null}
             {about.data === undefined ? '' : `　${about.data.name} ${about.data.version}`}

@@ -2,9 +2,8 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, need } from '../../api/client.ts';
 import { registersQuery } from '../../ui/fields/declared.ts';
-import { type Filling, fillingsOf, isKept } from './filling.ts';
-
-const SEARCHED_YEARS = 6;
+import { yearsQuery } from '../../ui/unit-years.ts';
+import { type Filling, fillingsOf } from './filling.ts';
 
 const indicatorsQuery = queryOptions({
   queryKey: ['indicators'],
@@ -38,19 +37,10 @@ export function useFillings(unit: string, year: number | undefined) {
   };
 }
 
-/** The last year whose registers were kept, this year where there is none. Looks back year by year, no further than it must. */
+/** The last year whose registers were kept, this year where there is none. */
 export function useLatestYear(unit: string, thisYear: number) {
   return useQuery({
-    queryKey: ['figures', unit, 'latest-year', thisYear],
-    queryFn: async ({ client }) => {
-      const { registers } = await client.ensureQueryData(registersQuery);
-      const { indicators } = await client.ensureQueryData(indicatorsQuery);
-      for (let year = thisYear; year > thisYear - SEARCHED_YEARS; year -= 1) {
-        const { figures } = await client.fetchQuery(yearQuery(unit, year));
-        if (isKept(fillingsOf(registers, indicators, figures))) return year;
-      }
-      return thisYear;
-    },
-    staleTime: 60_000,
+    ...yearsQuery(unit),
+    select: ({ years }) => years.find(({ isKept, year }) => isKept && year <= thisYear)?.year ?? thisYear,
   });
 }

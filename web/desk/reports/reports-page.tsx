@@ -35,7 +35,7 @@ export function ReportsPage() {
 function OwnYears({ unit, name }: { unit: string; name: string }) {
   const { today } = useSeat();
   const navigate = useNavigate();
-  const { years, error, retry } = useReportYears(unit, Number(today.slice(0, 4)));
+  const { years, error, retry } = useReportYears(unit);
   const answers = useQueries({ queries: (years ?? []).map(({ year }) => reportsQuery(year)) });
   const failed = error ?? answers.find((answer) => answer.error !== null)?.error ?? null;
   const kept = new Set((years ?? []).filter(({ isKept }) => isKept).map(({ year }) => year));

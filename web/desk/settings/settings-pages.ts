@@ -1,0 +1,8 @@
+/** The pages of the settings, with the rights of which one suffices to see it. */
+export const SETTINGS_PAGES = [
+  { key: '/settings/people', label: '人员与席位', rights: ['read-people'] },
+  { key: '/settings/units', label: '单位', rights: ['change-units'] },
+] as const;
+
+/** Every right that opens some page of the settings. */
+export const SETTINGS_RIGHTS: readonly string[] = [...new Set(SETTINGS_PAGES.flatMap(({ rights }) => rights))];
