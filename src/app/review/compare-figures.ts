@@ -3,9 +3,9 @@ import { yearPeriod } from '#kernel/period.ts';
 import type { FigureSpan } from '#text/inspect.ts';
 import type { Actor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
-import { getIndicator } from '../figures.ts';
 import { type Examined, type ReviewFinding, registerFinding } from './examine-text.ts';
-import { explainDifference, type RecordNamed } from './explain-difference.ts';
+import { explainDifference } from './explain-difference.ts';
+import type { RecordNamed } from './explained.ts';
 import type { RegisterFacts } from './gather-candidates.ts';
 import { type Candidate, type Match, matcherOf, SURE } from './match-figures.ts';
 import { isOwnResult } from './own-result.ts';
@@ -60,25 +60,28 @@ export async function compareFigures(
     const found = match(figure, context.chars);
     const compared = found === undefined ? undefined : judge(index, figure, found, candidates);
     if (found === undefined || compared === undefined) continue;
-    const differs = compared.verdict === 'differs' && isExplained(desk, found.candidate);
-    const records =
+    const { indicator } = found.candidate;
+    const differs = compared.verdict === 'differs' && indicator !== null;
+    const { hint, records } =
       differs && explained < EXPLAINED
         ? await explainDifference(
             desk,
             actor,
             { unit: at.unit.code, period: yearPeriod(at.year) },
             {
-              indicator: found.candidate.indicator ?? '',
+              indicator,
+              stated: (compared.ours ?? 0) + (compared.by ?? 0),
               by: compared.by ?? 0,
               issuedOn: examined.reading.issuedOn,
             },
           )
-        : [];
+        : { hint: '', records: [] };
+    const says = `${compared.says}${hint}`;
     if (differs) explained += 1;
-    comparisons.push({ ...compared, records });
+    comparisons.push({ ...compared, says, records });
     if (compared.verdict === 'differs') {
       const said = {
-        says: compared.says,
+        says,
         because: '报告的数字应当出自台账，两处不一致的，至少有一处不对。',
         fix: '请与台账逐条核对：报告有误的改报告，台账不全的补登记录。',
       };
@@ -86,15 +89,6 @@ export async function compareFigures(
     }
   }
   return { comparisons, findings };
-}
-
-/** Numbers that records add up to; a rate or the stock of a day is not explained by single records. */
-function isExplained(desk: Desk, { indicator }: Candidate): boolean {
-  if (indicator === null) return false;
-  const { formula } = getIndicator(desk.law, indicator);
-  const kind =
-    formula.kind === 'measure' ? desk.law.measures.get(formula.measure.split('@')[0] ?? '')?.kind : undefined;
-  return kind === 'count' || kind === 'sum';
 }
 
 function judge(
@@ -112,7 +106,7 @@ function judge(
   if (agreed) return { ...base, verdict: 'equal', says: `与台账${quoteWords(label)}一致。` };
   if (score < SURE) return undefined;
   if (ours === null)
-    return { ...base, verdict: 'unsupported', says: `台账${quoteWords(label)}没有填报，这个数字没有依据。` };
+    return { ...base, verdict: 'unsupported', says: `台账${quoteWords(label)}没有填报，这个数字在台账中没有依据。` };
   const stated =
     typeof figure.value === 'number' ? figure.value : ours > figure.value[1] ? figure.value[1] : figure.value[0];
   const by = Number((stated - ours).toFixed(4));

@@ -2,7 +2,7 @@ import { type Actor, mayDo } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { type Copied, copiedPassages, hashesOf } from './copied-passages.ts';
 import { type CopySource, gatherCopySources, namesOf } from './copy-sources.ts';
-import { copiedFinding, type Examined, type ReviewFinding } from './examine-text.ts';
+import { copiedFinding, type Examined, type ReviewFinding, type Stretch } from './examine-text.ts';
 
 /** More sources than these are not listed one by one. */
 const MOST_SOURCES = 3;
@@ -107,10 +107,19 @@ function findingOf(
       share,
       letters,
       passages: passages.map(({ one, other, letters: count }) => ({
-        one: { ...one, text: examined.text.slice(one.start, one.end) },
-        other: { ...other, text: source.text.slice(other.start, other.end) },
+        one: stretchAt(examined.text, one),
+        other: stretchAt(source.text, other),
         letters: count,
       })),
     },
   });
+}
+
+/** A stretch with the number it begins with and the mark it ends with: clauses are compared without them. */
+function stretchAt(text: string, { start, end }: { readonly start: number; readonly end: number }): Stretch {
+  const [before = ''] =
+    /[〇零一二三四五六七八九十百\d（()）、.“《]*$/.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
+  const [after = ''] = /^[\d%）)”》]*[。；，]?/.exec(text.slice(end, end + 12)) ?? [];
+  const [from, to] = [start - before.length, end + after.length];
+  return { start: from, end: to, text: text.slice(from, to) };
 }

@@ -1,4 +1,4 @@
-import { Empty, Segmented, Select } from 'antd';
+import { Button, Empty, Segmented, Select } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
 import type { Finding, Review } from '../../api/schema.d.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -16,16 +16,45 @@ const JUDGED: readonly { readonly value: JudgedChoice; readonly label: string }[
   { value: 'judged', label: '已判断' },
 ];
 
+/** How the figures stand against the registers, in one line above the findings. */
+function RegistersLine({
+  comparisons,
+  onShow,
+}: {
+  readonly comparisons: Review['comparisons'];
+  readonly onShow: () => void;
+}) {
+  if (comparisons.length === 0) return null;
+  const count = (verdict: Review['comparisons'][number]['verdict']) =>
+    comparisons.filter((one) => one.verdict === verdict).length;
+  const said = [
+    ['一致', count('equal')],
+    ['不一致', count('differs')],
+    ['台账没有填报', count('unsupported')],
+    ['一致但依据汇总行', count('summary')],
+  ].filter(([, times]) => times !== 0);
+  return (
+    <p className="finding-registers">
+      比对台账 {comparisons.length} 个数字：{said.map(([words, times]) => `${words} ${times}`).join('，')}。
+      <Button type="link" size="small" onClick={onShow}>
+        逐个看
+      </Button>
+    </p>
+  );
+}
+
 /** The findings by weight. Arrow keys go from one to the next, each opens its place. */
 export function FindingsPanel({
-  review: { id, findings },
+  review: { id, findings, comparisons },
   active,
   onOpen,
+  onShowComparisons,
 }: {
   readonly review: Review;
   /** Id of the mark that is opened. */
   readonly active: string | null;
   readonly onOpen: (mark: string | null) => void;
+  readonly onShowComparisons: () => void;
 }) {
   const [verdict, setVerdict] = useState<VerdictChoice>('all');
   const [judged, setJudged] = useState<JudgedChoice>('all');
@@ -40,16 +69,21 @@ export function FindingsPanel({
     );
   const { first, left, step, more } = useFirst(shown, ({ mark }) => mark === active);
   const count = (one: Finding['verdict']) => findings.filter((finding) => finding.verdict === one).length;
+  const registers = <RegistersLine comparisons={comparisons} onShow={onShowComparisons} />;
   if (findings.length === 0) {
     return (
-      <Empty
-        image={Empty.PRESENTED_IMAGE_SIMPLE}
-        description="没有发现问题。规则查不出的，例如事情是否属实，仍须由人核对。"
-      />
+      <>
+        {registers}
+        <Empty
+          image={Empty.PRESENTED_IMAGE_SIMPLE}
+          description="没有发现问题。规则查不出的，例如事情是否属实，仍须由人核对。"
+        />
+      </>
     );
   }
   return (
     <>
+      {registers}
       <div className="finding-filters">
         <Segmented<VerdictChoice>
           size="small"

@@ -32,7 +32,7 @@ export function LettersButton({ ids }: { readonly ids: readonly string[] }) {
       trigger={['click']}
     >
       <Button icon={<DownloadOutlined />} loading={fetch.isPending} disabled={ids.length === 0}>
-        复函 {ids.length} 份
+        {ids.length === 0 ? '复函（先勾选）' : `复函 ${ids.length} 份`}
       </Button>
     </Dropdown>
   );

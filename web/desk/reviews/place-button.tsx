@@ -41,7 +41,7 @@ export function PlaceButton({
   return (
     <>
       <Button
-        size="small"
+        size={isLink ? 'small' : 'middle'}
         type={isLink ? 'link' : 'default'}
         className={isLink ? 'reviews-place' : ''}
         onClick={() => {

@@ -21,9 +21,14 @@ const CONTENT_ORDER: readonly (keyof Reading['contents'])[] = [
   'plan',
 ];
 
+const HEADING_ONLY = 'contents.causes-heading-only';
+
 /** What was read of the report as a whole: whose, of when, and which of the statutory contents it has. */
-export function ReadingStrip({ review: { reading, figures, citations } }: { readonly review: Review }) {
+export function ReadingStrip({ review: { reading, figures, citations, findings } }: { readonly review: Review }) {
   const { org, issuedOn, docNumber, addressees, contents, chars, source, isReport, skippedRules } = reading;
+  // A heading promises the causes; whether the text gives them is a finding of its own, which this must not contradict.
+  const isInHeadingOnly = (part: string) =>
+    part === 'causes' && findings.some(({ rule, judgement }) => rule === HEADING_ONLY && judgement !== 'wrong');
   const facts = [
     ['发文单位', org ?? '文中没有'],
     ['成文日期', issuedOn === null ? '文中没有' : formatDay(issuedOn)],
@@ -54,9 +59,10 @@ export function ReadingStrip({ review: { reading, figures, citations } }: { read
             <dt>法定内容</dt>
             <dd className="reading-contents">
               {CONTENT_ORDER.map((part) => (
-                <span key={part} className={contents[part] ? 'reading-has' : 'reading-lacks'}>
+                <span key={part} className={contents[part] && !isInHeadingOnly(part) ? 'reading-has' : 'reading-lacks'}>
                   {contents[part] ? '' : '缺'}
                   {CONTENTS[part]}
+                  {contents[part] && isInHeadingOnly(part) ? '（只见于标题）' : ''}
                 </span>
               ))}
             </dd>

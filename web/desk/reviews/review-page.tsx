@@ -124,7 +124,14 @@ function OpenedReview({ review }: { readonly review: Review }) {
               {
                 key: 'findings',
                 label: `问题 ${findings.length}`,
-                children: <FindingsPanel review={review} active={active} onOpen={open} />,
+                children: (
+                  <FindingsPanel
+                    review={review}
+                    active={active}
+                    onOpen={open}
+                    onShowComparisons={() => setPanel('comparisons')}
+                  />
+                ),
               },
               {
                 key: 'comparisons',
