@@ -21,12 +21,17 @@ import { countedUnits } from '../unit-directory.ts';
 
 const PAGE_ROWS = 2000;
 
-/** Everything an outline asks of the registers, read in one transaction: one moment's state. */
+/** Everything an outline asks of the registers, and the indicators an edit cites, read in one transaction: one moment's state. */
 export async function gatherFacts(
   desk: Desk,
   actor: Actor,
   outline: Outline,
-  request: { readonly unit: Unit; readonly year: number; readonly issue: ReportIssue },
+  request: {
+    readonly unit: Unit;
+    readonly year: number;
+    readonly issue: ReportIssue;
+    readonly cited?: readonly string[];
+  },
 ): Promise<ReportFacts> {
   const { unit, year, issue } = request;
   const needs = needsOf(outline);
@@ -38,7 +43,9 @@ export async function gatherFacts(
   const counted = await countedUnits(desk, unit.code, end);
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
     const rows = await readRows(desk, tx, needs, { unit, counted, year, asOf });
-    const wanted = [...new Set([...needs.figures, ...indicatorsTargeted(desk.law, needs, rows)])];
+    const wanted = [
+      ...new Set([...needs.figures, ...(request.cited ?? []), ...indicatorsTargeted(desk.law, needs, rows)]),
+    ];
     const read = totalsReader(desk, tx, countyOf(unit.code));
     const whole = await read(counted, yearPeriod(year), null);
     const before = await read(counted, yearPeriod(year - 1), measuresFor(desk, needs.previous));

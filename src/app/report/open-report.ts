@@ -1,5 +1,6 @@
 import type { Outline } from '#engine/outline.ts';
 import { composeReport } from '#engine/report/compose-report.ts';
+import { indicatorsCited } from '#engine/report/indicators-cited.ts';
 import type { Report } from '#engine/report/report.ts';
 import { countyOf, type Unit } from '#engine/unit.ts';
 import { findReport, type StoredReport } from '#store/reports.ts';
@@ -70,7 +71,13 @@ export async function composeDraft(
   mark: string | null,
 ): Promise<Report> {
   const issue = { docNumber: edits.docNumber, signedOn: edits.signedOn, mark };
-  return composeReport(desk.law, outline, await gatherFacts(desk, actor, outline, { unit, year, issue }), edits.blocks);
+  const cited = indicatorsCited(desk.law, edits.blocks);
+  return composeReport(
+    desk.law,
+    outline,
+    await gatherFacts(desk, actor, outline, { unit, year, issue, cited }),
+    edits.blocks,
+  );
 }
 
 export function isDemo(unit: string): boolean {

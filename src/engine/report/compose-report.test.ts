@@ -206,6 +206,29 @@ describe('经办人的改动', () => {
     expect(lines[3]).toBe('讲{m/b/held/lessons.held}。');
     expect(report.warnings.map(({ kind, severity }) => [kind, severity])).toEqual([['edit-figure', 'must']]);
   });
+  test('自动成文里没有的指标也可以引用，随台账更新', () => {
+    const stated = { figures: { ...figures, 'lessons.held': 6 } };
+    const { report, lines } = compose(parts, stated, [edit('讲棋{=lessons.held}。')]);
+    expect(lines[3]).toBe('讲棋6次。');
+    expect(report.figures[0]).toMatchObject({ ref: '=lessons.held', value: 6, source: { kind: 'figure' } });
+    expect(report.warnings.filter(({ block }) => block === 'm/a/played')).toEqual([]);
+    const gone = compose(parts, { figures }, [edit('讲棋{=lessons.unheard}。')]);
+    expect(gone.report.warnings.map(({ kind }) => kind)).toEqual(['edit-figure']);
+  });
+  test('写“增加”而台账现在减少了，批准前必须改写', () => {
+    const compared = part('a', '下棋', [
+      point('played', '多下', sentence(say('games.played'), compare('games.played'))),
+    ]);
+    const said = { figures: { ...figures, 'games.played': 9 }, previous: { 'games.played': 12 } };
+    const { report } = compose([compared], said);
+    const ref = report.figures.find(({ source }) => source.kind === 'change')?.ref ?? '';
+    const warned = (text: string) =>
+      compose([compared], said, [
+        { block: 'm/a', text, over: report.blocks.find(({ id }) => id === 'm/a')?.composed ?? '' },
+      ]).report.warnings.map(({ kind, says }) => [kind, says]);
+    expect(warned(`较上年增加{${ref}}。`)).toEqual([['edit-sense', expect.stringContaining('现在比上年少')]]);
+    expect(warned(`较上年减少{${ref}}。`)).toEqual([]);
+  });
   test('手工填写的数字没有记录支撑，提醒', () => {
     const { report } = compose(parts, { figures }, [edit('一是多下。下棋{m/a/played/games.played}，其中名局3局。')]);
     expect(report.warnings.map(({ says }) => says).join()).toContain('手工填写的数字（3）');

@@ -4,7 +4,8 @@ import { composeAnnex } from './compose-annex.ts';
 import { composeBody } from './compose-body.ts';
 import { plain } from './compose-part.ts';
 import type { ReportFacts } from './facts.ts';
-import type { Context } from './lookup.ts';
+import { pieceOfFigure } from './figure-piece.ts';
+import { type Context, findFigure } from './lookup.ts';
 import type { Outline } from './outline-shape.ts';
 import type { BlockEdit, Report } from './report.ts';
 import { reportWarnings } from './report-warnings.ts';
@@ -23,7 +24,15 @@ export function composeReport(
   edits: readonly BlockEdit[] = [],
 ): Report {
   const context: Context = { law, outline, facts, words: wordsOf(outline, facts) };
-  const { body, blocks, figures: placed, warnings } = setBlocks(composeBody(context, outline), edits);
+  const {
+    body,
+    blocks,
+    figures: placed,
+    warnings,
+  } = setBlocks(composeBody(context, outline), edits, (id) => {
+    const figure = findFigure(context, id);
+    return figure === undefined ? null : pieceOfFigure(context, figure);
+  });
   const figures = placed.map(({ place: _, ...figure }) => figure);
   const { unit, year, asOf, issue } = facts;
   return {

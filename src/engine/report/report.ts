@@ -37,7 +37,7 @@ export type ReportBlock = {
   readonly marked: 'cause' | 'placeholder' | null;
 };
 
-/** A clerk's text for a block. Figures are kept as `{ref}` and filled anew on each composition; lines become paragraphs; '' removes. */
+/** A clerk's text for a block. Figures are kept as `{ref}` (or `{=indicator}` where no composed sentence has it) and filled anew on each composition; lines become paragraphs; '' removes. */
 export type BlockEdit = {
   readonly block: string;
   readonly text: string;
@@ -88,7 +88,7 @@ export type FigureSource =
  * Something the clerk should know.
  * blank 未填报 · partial: some records carry no amount, the figure is a lower bound · cause: check the proposed cause
  * placeholder: text is missing · edit-outdated: composed text changed under an edit · edit-figure: an edit cites a figure that is gone
- * edit-typed: a number typed by hand in an edit, without records · summary: a figure rests on summary rows
+ * edit-typed: a number typed by hand in an edit, without records · edit-sense: 增加 or 减少 against the figure · summary: a figure rests on summary rows
  */
 export type Warning = {
   readonly kind:
@@ -99,7 +99,8 @@ export type Warning = {
     | 'placeholder'
     | 'edit-outdated'
     | 'edit-figure'
-    | 'edit-typed';
+    | 'edit-typed'
+    | 'edit-sense';
   /** `must`: the report cannot be approved before it is settled. */
   readonly severity: 'must' | 'look';
   readonly register: string | null;

@@ -1,5 +1,6 @@
 import { type Block, type Run, textOf } from '#kernel/document.ts';
 import type { Draft } from './compose-body.ts';
+import { warningsOfEdit } from './edit-warnings.ts';
 import type { FigurePiece, Fragment } from './fragment.ts';
 import type { BlockEdit, FigureNode, ReportBlock, Warning } from './report.ts';
 
@@ -11,18 +12,26 @@ export type SetBody = {
   readonly warnings: readonly Warning[];
 };
 
-type Known = ReadonlyMap<string, FigurePiece>;
+/** The figure behind a ref; undefined where there is none. */
+type Find = (ref: string) => FigurePiece | undefined;
 type Line = readonly (string | { readonly ref: string; readonly piece: FigurePiece })[];
 
 /**
  * Gives every figure its ref, lays the clerk's edits over the composed paragraphs and sets all as blocks. Figures in an edit are
- * filled anew; a removed paragraph takes its figures with it.
+ * filled anew; a removed paragraph takes its figures with it. A ref `=disputes.handled` in an edit cites an indicator that no composed
+ * sentence names; `findCited` gives its figure.
  */
-export function setBlocks(drafts: readonly Draft[], edits: readonly BlockEdit[]): SetBody {
+export function setBlocks(
+  drafts: readonly Draft[],
+  edits: readonly BlockEdit[],
+  findCited: (indicator: string) => FigurePiece | null,
+): SetBody {
   const known = new Map<string, FigurePiece>();
   const composed = drafts.map((draft) =>
     draft.kind === 'heading' ? draft.text : templateOf(draft.id, draft.fragment, known),
   );
+  const find: Find = (ref) =>
+    known.get(ref) ?? (ref.startsWith('=') ? (findCited(ref.slice(1)) ?? undefined) : undefined);
   const body: Block[] = [];
   const blocks: ReportBlock[] = [];
   const figures: (FigureNode & { readonly place: string })[] = [];
@@ -37,10 +46,10 @@ export function setBlocks(drafts: readonly Draft[], edits: readonly BlockEdit[])
       continue;
     }
     const edit = edits.find(({ block }) => block === draft.id);
-    if (edit !== undefined) warnings.push(...warningsOfEdit(edit, text, known));
+    if (edit !== undefined) warnings.push(...warningsOfEdit(edit, text, find));
     const said = edit?.text ?? text;
     for (const line of said.split('\n').filter((line) => line.trim() !== '')) {
-      const parts = partsOf(line, known, used);
+      const parts = partsOf(line, find, used);
       body.push({ kind: 'paragraph', runs: runsOf(parts) });
       figures.push(...nodesOf(parts, draft));
     }
@@ -71,10 +80,10 @@ function templateOf(block: string, fragment: Fragment, known: Map<string, Figure
     .join('');
 }
 
-function partsOf(line: string, known: Known, used: Set<string>): Line {
+function partsOf(line: string, find: Find, used: Set<string>): Line {
   return [...line.matchAll(/([^{]+)|\{([^}]*)\}?/g)].flatMap<Line[number]>(([whole, text, ref = '']) => {
     if (text !== undefined) return [text];
-    const piece = known.get(ref);
+    const piece = find(ref);
     if (piece === undefined) return [whole];
     let unique = ref;
     for (let place = 2; used.has(unique); place += 1) unique = `${ref}#${place}`;
@@ -117,33 +126,6 @@ function nodesOf(
     const sentence = `${before}${runs[index] ?? ''}${after}`;
     return [{ ref: part.ref, block: id, sentence, place, ...piece }];
   });
-}
-
-function warningsOfEdit({ block, text, over }: BlockEdit, composed: string, known: Known): readonly Warning[] {
-  const base = { register: null, indicators: [], block };
-  const warnings: Warning[] = [];
-  if (over !== composed)
-    warnings.push({
-      ...{ ...base, kind: 'edit-outdated', severity: 'look' },
-      says: '该段改动之后，台账有变化，自动成文的文字已不同。请对照核实改动是否仍然成立。',
-    });
-  const gone = [...text.matchAll(/\{([^}]*)\}?/g)].filter(([, ref = '']) => !known.has(ref));
-  if (gone.length > 0)
-    warnings.push({
-      ...{ ...base, kind: 'edit-figure', severity: 'must' },
-      says: `该段改动引用的 ${gone.length} 处数字在台账中已不存在或者未填报。请删去引用，或者补填台账。`,
-    });
-  const typed = numbersIn(text).filter((number) => !numbersIn(composed).includes(number));
-  if (typed.length > 0)
-    warnings.push({
-      ...{ ...base, kind: 'edit-typed', severity: 'look' },
-      says: `该段改动中有手工填写的数字（${typed.join('、')}），没有台账记录支撑。请改为引用台账数字，或者核实后保留。`,
-    });
-  return warnings;
-}
-
-function numbersIn(text: string): readonly string[] {
-  return text.replace(/\{[^}]*\}?/g, ' ').match(/\d+(?:\.\d+)?/g) ?? [];
 }
 
 /** The words of a block of the body, for texts and tests. */

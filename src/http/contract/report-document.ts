@@ -93,7 +93,17 @@ const ReportBlock = z
 
 const Warning = z
   .object({
-    kind: z.enum(['blank', 'partial', 'summary', 'cause', 'placeholder', 'edit-outdated', 'edit-figure', 'edit-typed']),
+    kind: z.enum([
+      'blank',
+      'partial',
+      'summary',
+      'cause',
+      'placeholder',
+      'edit-outdated',
+      'edit-figure',
+      'edit-typed',
+      'edit-sense',
+    ]),
     severity: z.enum(['must', 'look']).describe('must 批准前必须处理，look 请留意'),
     register: z.string().nullable(),
     indicators: z.array(z.string()),
