@@ -116,7 +116,11 @@ export function DeskLayout() {
       {data.isDemo ? <div className="demo-band">演示数据：单位、人员和记录均为虚构</div> : null}
       <Layout>
         {isWide ? (
-          <Layout.Sider width={168} theme="light" style={{ paddingTop: 12 }}>
+          <Layout.Sider
+            width={168}
+            theme="light"
+            style={{ paddingTop: 12, position: 'sticky', top: 0, alignSelf: 'flex-start' }}
+          >
             {menu}
           </Layout.Sider>
         ) : (

@@ -1,10 +1,12 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { Fragment } from 'react';
+import { Button, Skeleton } from 'antd';
+import { Fragment, lazy, Suspense } from 'react';
 import type { Block, ReportBlock, Run } from '../../api/schema.d.ts';
-import { BlockEditor } from './block-editor.tsx';
 import { blockElementId } from './jump-to-block.ts';
 import type { PaperProps } from './paper-props.ts';
+
+/** The editor comes when somebody edits: reading a report does not wait for it. */
+const BlockEditor = lazy(() => import('./editor/block-editor.tsx').then((file) => ({ default: file.BlockEditor })));
 
 const HEADINGS = { 1: 'h3', 2: 'h4', 3: 'h5', 4: 'h6' } as const;
 
@@ -18,7 +20,9 @@ export function PaperBlock({ block, ...props }: PaperProps & { readonly block: R
   if (editing === block.id && isEditable) {
     return (
       <div id={blockElementId(block.id)} className="report-block report-block-editing" tabIndex={-1}>
-        <BlockEditor open={open} block={block} onClose={() => onEdit(null)} />
+        <Suspense fallback={<Skeleton active />}>
+          <BlockEditor open={open} block={block} onClose={() => onEdit(null)} />
+        </Suspense>
       </div>
     );
   }

@@ -30,7 +30,7 @@ export function citedRef(ref: string): string {
   return ref.replace(/#\d+$/, '');
 }
 
-/** The indicator at the end of a ref: `measures/disputes/found/disputes.handled~2` → disputes.handled. */
+/** The indicator at the end of a ref: `measures/disputes/found/disputes.handled~2` and `=disputes.handled` → disputes.handled. */
 export function indicatorInRef(ref: string): string {
-  return (ref.split('/').at(-1) ?? ref).replace(/[~#]\d+$/, '').split('|')[0] ?? ref;
+  return (ref.split('/').at(-1) ?? ref).replace(/^=|[~#]\d+$/g, '').split('|')[0] ?? ref;
 }

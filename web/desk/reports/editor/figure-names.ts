@@ -1,15 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ReportTree } from '../../api/schema.d.ts';
-import { indicatorsQuery } from '../figures/figure-queries.ts';
-import type { NameOfFigure } from './editable-text.ts';
+import type { ReportTree } from '../../../api/schema.d.ts';
+import { indicatorsQuery } from '../../figures/figure-queries.ts';
+import type { FigureChoice } from './figure-choices.ts';
 import { citedRef, indicatorInRef } from './token-text.ts';
 
+/** What a figure's chip shows in the editor. */
+export type NameOfFigure = (ref: string) => string;
+
 /** How figures are named in the editor: as printed; those taken out of the text by what they count. */
-export function useFigureNames(report: ReportTree): NameOfFigure {
+export function useFigureNames(report: ReportTree, choices: readonly FigureChoice[] = []): NameOfFigure {
   const { data } = useQuery(indicatorsQuery);
   return useMemo(() => {
-    const printed = new Map(report.figures.map(({ ref, printed: text }) => [citedRef(ref), text]));
+    const printed = new Map([
+      ...choices.map(({ ref, printed: text }): [string, string] => [ref, text]),
+      ...report.figures.map(({ ref, printed: text }): [string, string] => [citedRef(ref), text]),
+    ]);
     const labels = new Map((data?.indicators ?? []).map(({ id, label }) => [id, label]));
     return (ref) => {
       const indicator = indicatorInRef(ref);
@@ -18,5 +24,5 @@ export function useFigureNames(report: ReportTree): NameOfFigure {
         `〔${labels.get(indicator) ?? labels.get(indicator.split('@')[0] ?? '') ?? '台账数字'}〕`
       );
     };
-  }, [report, data]);
+  }, [report, choices, data]);
 }
