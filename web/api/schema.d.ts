@@ -4728,7 +4728,16 @@ export interface FigureNode {
  * 提示经办人
  */
 export interface Warning {
-  kind: 'blank' | 'partial' | 'summary' | 'cause' | 'placeholder' | 'edit-outdated' | 'edit-figure' | 'edit-typed';
+  kind:
+    | 'blank'
+    | 'partial'
+    | 'summary'
+    | 'cause'
+    | 'placeholder'
+    | 'edit-outdated'
+    | 'edit-figure'
+    | 'edit-typed'
+    | 'edit-sense';
   /**
    * must 批准前必须处理，look 请留意
    */

@@ -217,7 +217,7 @@ describe('经办人的改动', () => {
   });
   test('写“增加”而台账现在减少了，批准前必须改写', () => {
     const compared = part('a', '下棋', [
-      point('played', '多下', sentence(say('games.played'), compare('games.played'))),
+      point('played', '多下', sentence(say('games.played', '下棋{n}'), compare('games.played'))),
     ]);
     const said = { figures: { ...figures, 'games.played': 9 }, previous: { 'games.played': 12 } };
     const { report } = compose([compared], said);
