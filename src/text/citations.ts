@@ -9,14 +9,19 @@ const NO_DOCUMENT = /(?:日报|晚报|早报|时报|周报|周刊|电视台|栏�
 
 export type InstrumentIndex = ReadonlyMap<string, readonly Instrument[]>;
 
-/** Instruments by every name they go by. */
+const indexed = new WeakMap<readonly Instrument[], InstrumentIndex>();
+
+/** Instruments by every name they go by; made once for a list. */
 export function instrumentIndex(instruments: readonly Instrument[]): InstrumentIndex {
+  const known = indexed.get(instruments);
+  if (known !== undefined) return known;
   const index = new Map<string, Instrument[]>();
   for (const instrument of instruments) {
     for (const name of new Set([instrument.title, ...(instrument.aliases ?? [])].map(plainTitle))) {
       index.set(name, [...(index.get(name) ?? []), instrument]);
     }
   }
+  indexed.set(instruments, index);
   return index;
 }
 

@@ -16,12 +16,11 @@ const UNIT_BONUS: readonly Bonus[] = [
 ];
 
 /** The farther from the figure, the less all words there may say together. */
-const CAPS = { clause: Number.POSITIVE_INFINITY, item: 3, sentence: 1.2, lead: 0.6, heading: 2, title: 0.8 } as const;
-type Zone = keyof typeof CAPS;
+const ZONE_CAPS: readonly number[] = [Number.POSITIVE_INFINITY, 3, 1.2, 0.6, 2, 0.8];
+const [CLAUSE, ITEM, SENTENCE, LEAD, HEADING, TITLE] = [0, 1, 2, 3, 4, 5] as const;
 const NEWLINE = 0x0a;
 const IS = '是'.charCodeAt(0);
 const ENDS_ITEM = '。;,:\n';
-const ZONES: readonly Zone[] = ['clause', 'item', 'sentence', 'lead', 'heading', 'title'];
 
 /** A figure without an object of its own is about what the one before it was about. */
 const SAME_SENTENCE = 1.6;
@@ -38,16 +37,16 @@ const HELPERS = ['邀请', '联合', '会同', '配合', '协助', '对接'];
 /** One classifier a text; figures must come in order, because words already looked at are not looked at again. */
 export function classifier(index: TermIndex, chars: string, headings: readonly HeadingSpan[]): Classifier {
   const size = index.registers.length;
-  const scores: Record<Zone, Float64Array> = {
-    clause: new Float64Array(size),
-    item: new Float64Array(size),
-    sentence: new Float64Array(size),
-    lead: new Float64Array(size),
-    heading: new Float64Array(size),
-    title: new Float64Array(size),
-  };
+  // One row a zone; only what a figure touched is wiped after it.
+  const scores = new Float64Array(size * ZONE_CAPS.length);
+  const touched = new Uint8Array(size);
+  let marked: number[] = [];
   const total = new Float64Array(size);
-  const titles = new Map<HeadingSpan, readonly TermHit[]>();
+  const bonuses = UNIT_BONUS.map(({ register, ...bonus }) => ({
+    ...bonus,
+    register: index.registers.indexOf(register),
+  }));
+  const titles: (readonly TermHit[])[] = [];
   let hits: TermHit[] = [];
   let covered = 0;
   let next = 0;
@@ -60,35 +59,58 @@ export function classifier(index: TermIndex, chars: string, headings: readonly H
   return { registerOf };
 
   function registerOf(token: Token, setting: Setting, whole: string | null): string {
-    for (const zone of ZONES) scores[zone].fill(0);
     addWords(token, setting);
     addHeadings(token);
     addLead(token);
-    for (let register = 0; register < size; register += 1) {
-      let sum = 0;
-      for (const zone of ZONES) sum += Math.min(scores[zone][register] ?? 0, CAPS[zone]);
-      total[register] = sum;
-    }
     if (before !== undefined && before.register >= 0) {
-      if (before.end > setting.sentenceStart) total[before.register] = (total[before.register] ?? 0) + SAME_SENTENCE;
-      else if (token.start - before.end < 120 && !chars.slice(before.end, token.start).includes('\n')) {
-        total[before.register] = (total[before.register] ?? 0) + SAME_PARAGRAPH;
-      }
+      if (before.end > setting.sentenceStart) raise(before.register, SAME_SENTENCE);
+      else if (token.start - before.end < 120 && !hasBreak(before.end, token.start))
+        raise(before.register, SAME_PARAGRAPH);
     }
-    if (whole !== null) {
-      const at = index.registers.indexOf(whole);
-      total[at] = (total[at] ?? 0) + SAME_WHOLE;
+    if (whole !== null) raise(index.registers.indexOf(whole), SAME_WHOLE);
+    for (const register of marked) {
+      for (let zone = 0; zone < ZONE_CAPS.length; zone += 1)
+        total[register] = (total[register] ?? 0) + Math.min(scores[zone * size + register] ?? 0, ZONE_CAPS[zone] ?? 0);
     }
-    for (const { units, register, weight } of UNIT_BONUS) {
-      const at = index.registers.indexOf(register);
-      if (units.has(token.unit) && (total[at] ?? 0) > 0) total[at] = (total[at] ?? 0) + weight;
+    for (const { units, register, weight } of bonuses) {
+      if (units.has(token.unit) && (total[register] ?? 0) > 0) total[register] = (total[register] ?? 0) + weight;
     }
-    let best = 0;
-    for (let register = 1; register < size; register += 1)
-      if ((total[register] ?? 0) > (total[best] ?? 0)) best = register;
-    const known = (total[best] ?? 0) >= 0.6;
+    let best = -1;
+    for (const register of marked) {
+      const sum = total[register] ?? 0;
+      const most = best < 0 ? 0 : (total[best] ?? 0);
+      if (sum > most || (sum === most && register < best)) best = register;
+    }
+    const known = best >= 0 && (total[best] ?? 0) >= 0.6;
     before = { register: known ? best : -1, end: token.end };
+    wipe();
     return known ? (index.registers[best] ?? 'other') : 'other';
+  }
+
+  function mark(register: number): void {
+    if (touched[register] === 1) return;
+    touched[register] = 1;
+    marked.push(register);
+  }
+
+  function raise(register: number, weight: number): void {
+    if (register < 0) return;
+    mark(register);
+    total[register] = (total[register] ?? 0) + weight;
+  }
+
+  function wipe(): void {
+    for (const register of marked) {
+      touched[register] = 0;
+      total[register] = 0;
+      for (let zone = 0; zone < ZONE_CAPS.length; zone += 1) scores[zone * size + register] = 0;
+    }
+    marked = [];
+  }
+
+  function hasBreak(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (chars.charCodeAt(at) === NEWLINE) return true;
+    return false;
   }
 
   function addWords(token: Token, setting: Setting): void {
@@ -102,7 +124,7 @@ export function classifier(index: TermIndex, chars: string, headings: readonly H
       const hit = hits[at];
       if (hit === undefined || hit.end <= setting.sentenceStart) break;
       const inside = hit.start >= setting.clauseStart && hit.start < setting.clauseEnd;
-      const zone = inside ? 'clause' : hit.start >= setting.itemStart ? 'item' : 'sentence';
+      const zone = inside ? CLAUSE : hit.start >= setting.itemStart ? ITEM : SENTENCE;
       add(zone, hit, nearness(hit, token, setting, chars));
     }
   }
@@ -114,7 +136,7 @@ export function classifier(index: TermIndex, chars: string, headings: readonly H
       const close = chars.slice(start, start + LEAD_LETTERS).search(/[,。;:\n]/);
       leadHits = findTerms(index, chars, start, start + (close === -1 ? LEAD_LETTERS : close));
     }
-    for (const hit of leadHits) if (hit.end <= token.start) add('lead', hit, 0.4);
+    for (const hit of leadHits) if (hit.end <= token.start) add(LEAD, hit, 0.4);
   }
 
   function addHeadings(token: Token): void {
@@ -123,21 +145,22 @@ export function classifier(index: TermIndex, chars: string, headings: readonly H
       if (span !== undefined) {
         above.length = span.level;
         above[span.level] = span;
+        titles[span.level] = findTerms(index, chars, span.from, span.to);
       }
       next += 1;
     }
     for (const span of above) {
       if (span === undefined || token.start < span.to) continue;
-      const words = titles.get(span) ?? findTerms(index, chars, span.from, span.to);
-      titles.set(span, words);
-      for (const hit of words) add(span.level === 1 ? 'title' : 'heading', hit, span.level === 1 ? 0.25 : 0.5);
+      for (const hit of titles[span.level] ?? []) add(span.level === 1 ? TITLE : HEADING, hit, span.level === 1 ? 0.25 : 0.5);
     }
   }
 
-  function add(zone: Zone, { term }: TermHit, factor: number): void {
-    const sums = scores[zone];
-    for (const { register, weight } of term.weights)
-      sums[register] = (sums[register] ?? 0) + (weight * weight * factor) / 3;
+  function add(zone: number, { term }: TermHit, factor: number): void {
+    const row = zone * size;
+    for (const { register, weight } of term.weights) {
+      mark(register);
+      scores[row + register] = (scores[row + register] ?? 0) + (weight * weight * factor) / 3;
+    }
   }
 }
 

@@ -54,8 +54,12 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
     const setting = settingOf(chars, token.start, token.end);
     const whole = findWhole(surface.chars, tokens, index, setting);
     const register = classify.registerOf(token, setting, whole === null ? null : (figures[whole]?.register ?? null));
+    const start = surface.at[token.start] ?? 0;
+    const end = sourceEnd(surface, token.end);
     figures.push({
-      ...placeOf(surface, token),
+      start,
+      end,
+      text: surface.source.slice(start, end),
       value: token.value,
       unit: token.unit,
       approx: token.approx,
@@ -86,10 +90,16 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
       start,
       end,
     })),
-    figures: figures.map(({ from: _from, to: _to, setting: _setting, section: _section, ...figure }) => figure),
+    figures: figures.map(plainFigure),
     citations: findCitations(surface, instrumentIndex(instruments), facts.year),
   };
   return { reading, surface, chars, headings, sections, figures };
+}
+
+/** Written out: taking the rest of an object is slow, and there may be a million. */
+function plainFigure(span: FigureSpan): Figure {
+  const { start, end, text, value, unit, approx, role, register, indicator, subject, period, partOf } = span;
+  return { start, end, text, value, unit, approx, role, register, indicator, subject, period, partOf };
 }
 
 /** A lexicon is compiled once, not for every report. */
@@ -99,12 +109,6 @@ function prepare(lexicon: Lexicon): Prepared {
   const made = { terms: termIndex(lexicon.registers), slogans: phraseBook(lexicon.slogans) };
   prepared.set(lexicon, made);
   return made;
-}
-
-function placeOf(surface: Surface, { start, end }: Token): { start: number; end: number; text: string } {
-  const from = surface.at[start] ?? 0;
-  const to = sourceEnd(surface, end);
-  return { start: from, end: to, text: surface.source.slice(from, to) };
 }
 
 function kindAt(sections: readonly Section[], index: number, at: number): SectionKind {

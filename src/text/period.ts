@@ -1,5 +1,5 @@
 import { daysInMonth, findLocalDate } from '#kernel/local-date.ts';
-import { type Period, yearPeriod } from '#kernel/period.ts';
+import type { Period } from '#kernel/period.ts';
 import type { SectionKind } from './sections.ts';
 import type { Setting } from './span.ts';
 
@@ -18,7 +18,8 @@ export function periodOf(
   if (before.includes('年')) for (const match of before.matchAll(STATED)) stated = match;
   if (stated === undefined) {
     if (year === null) return null;
-    return yearPeriod(section === 'plan' ? year + 1 : year);
+    const inYear = section === 'plan' ? year + 1 : year;
+    return months(inYear, 1, inYear, 12);
   }
   const from = Number(stated[1]);
   const half = stated[5];
@@ -32,8 +33,20 @@ export function periodOf(
   return month === undefined ? months(from, 1, from, 12) : months(from, month, from, month);
 }
 
-/** Null where the text names a month that does not exist. */
+/** Few stretches of time recur in many figures: each is made once. */
+const known = new Map<number, Period | null>();
+
 function months(fromYear: number, fromMonth: number, toYear: number, toMonth: number): Period | null {
+  const key = ((fromYear * 100 + fromMonth) * 100 + (toYear - fromYear)) * 100 + toMonth;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = makeMonths(fromYear, fromMonth, toYear, toMonth);
+  if (toYear >= fromYear && toYear - fromYear < 100 && known.size < 4096) known.set(key, made);
+  return made;
+}
+
+/** Null where the text names a month that does not exist. */
+function makeMonths(fromYear: number, fromMonth: number, toYear: number, toMonth: number): Period | null {
   const from = findLocalDate(`${fromYear}-${two(fromMonth)}-01`);
   const to = findLocalDate(`${toYear}-${two(toMonth)}-${two(daysInMonth(toYear, toMonth))}`);
   return from === undefined || to === undefined || to < from ? null : { from, to };

@@ -33,6 +33,7 @@ const RESPECTIVE = /([^,。;:\n、和与及]{2,14}(?:(?:、|和|与|及)[^,。;:
 
 /** 参考率、合格率分别为100%、98%: the head that stands in the same place as the figure. */
 function respective(before: string): string | undefined {
+  if (!before.includes('分别')) return undefined;
   const match = RESPECTIVE.exec(before);
   if (match === null) return undefined;
   const place = before.slice(match.index + match[0].length).match(/(?<=[^、和与及,])[、和与及,]/g)?.length ?? 0;
