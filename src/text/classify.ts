@@ -151,7 +151,8 @@ export function classifier(index: TermIndex, chars: string, headings: readonly H
     }
     for (const span of above) {
       if (span === undefined || token.start < span.to) continue;
-      for (const hit of titles[span.level] ?? []) add(span.level === 1 ? TITLE : HEADING, hit, span.level === 1 ? 0.25 : 0.5);
+      for (const hit of titles[span.level] ?? [])
+        add(span.level === 1 ? TITLE : HEADING, hit, span.level === 1 ? 0.25 : 0.5);
     }
   }
 
