@@ -9,6 +9,7 @@ import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './act
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { fileFaults } from './file-faults.ts';
+import { readFile } from './read-file.ts';
 
 export type AttachRequest = {
   readonly unit: string;
@@ -35,8 +36,40 @@ export async function attachFile(desk: Desk, actor: Actor, request: AttachReques
   if (found === undefined) throw appFaults.RECORD_UNKNOWN();
   const digest = sm3(bytes);
   await putEvidence(desk.filesDir, digest, () => desk.cipher.sealBytes(bytes));
-  return desk.backend.transaction(scope, async (tx) => {
-    const [, head = []] = await tx.batch(lockChain(county, found.holder));
+  return addFile(desk, actor, request, { name, mediaType: request.mediaType, sizeBytes: bytes.byteLength, digest });
+}
+
+/**
+ * Has a file that proves one record prove another as well, without sending it again.
+ * @throws {Fault} RECORD_UNKNOWN, RECORD_VOID, FILE_UNKNOWN
+ */
+export async function reuseFile(
+  desk: Desk,
+  actor: Actor,
+  request: {
+    readonly unit: string;
+    readonly record: string;
+    readonly from: { readonly unit: string; readonly record: string; readonly file: string };
+  },
+): Promise<StoredFile> {
+  demandRight(actor, 'write-records');
+  demandScope(actor, request.unit);
+  const { file } = await readFile(desk, actor, request.from);
+  return addFile(desk, actor, request, file);
+}
+
+/** Writes a file whose bytes are kept already, with its entry. */
+async function addFile(
+  desk: Desk,
+  actor: Actor,
+  request: { readonly unit: string; readonly record: string },
+  { name, mediaType, sizeBytes, digest }: Pick<StoredFile, 'name' | 'mediaType' | 'sizeBytes' | 'digest'>,
+): Promise<StoredFile> {
+  const county = countyOf(request.unit);
+  return desk.backend.transaction(scopeFor(actor), async (tx) => {
+    const known = await findRecord(tx, county, request.record);
+    if (known === undefined) throw appFaults.RECORD_UNKNOWN();
+    const [, head = []] = await tx.batch(lockChain(county, known.holder));
     const record = await findRecord(tx, county, request.record);
     if (record === undefined) throw appFaults.RECORD_UNKNOWN();
     if (record.state === 'void') throw appFaults.RECORD_VOID();
@@ -47,8 +80,8 @@ export async function attachFile(desk: Desk, actor: Actor, request: AttachReques
       record: record.id,
       unit: record.unit,
       name,
-      mediaType: request.mediaType,
-      sizeBytes: bytes.byteLength,
+      mediaType,
+      sizeBytes,
       digest,
       addedAt: desk.now(),
     };

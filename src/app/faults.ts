@@ -27,6 +27,7 @@ export const appFaults = defineFaults({
     says: '“{label}”不能按“{order}”排序。',
     remedy: '可以按列示日期、编号、单位、更改时间，或本台账中非个人信息的字段排序。',
   },
+  VIEWS_TOO_MANY: { status: 409, says: '“{label}”已保存 {most} 个视图，不能再增加。', remedy: '请先删去不用的视图。' },
   PAGE_UNKNOWN: { status: 400, says: '下一页的位置与这份列表的排序不符。', remedy: '请从第一页重新打开。' },
   LIST_TOO_LONG_TO_SORT: {
     status: 422,

@@ -1,6 +1,7 @@
 import { countyOf } from '#engine/unit.ts';
+import { extractText } from '#intake/extract-text.ts';
 import { findEvidence } from '#store/evidence-folder.ts';
-import { findFile, listFiles, type StoredFile } from '#store/files.ts';
+import { findFile, listFiles, listRecentFiles, type RecentFile, type StoredFile } from '#store/files.ts';
 import { findRecord } from '#store/find-record.ts';
 import { sm3 } from '#store/sm3.ts';
 import { type Actor, demandRight, demandScope, scopeFor } from './actor.ts';
@@ -43,4 +44,33 @@ export async function readFile(
   const bytes = desk.cipher.openBytes(sealed);
   if (sm3(bytes) !== digest) throw fileFaults.FILE_ALTERED({ name, digest });
   return { file, bytes };
+}
+
+const SHOWN_CHARACTERS = 20_000;
+
+/**
+ * What a document says, to be looked at without saving it.
+ * @throws {Fault} those of `readFile` and of the reader, where it is not a document
+ */
+export async function readFileText(
+  desk: Desk,
+  actor: Actor,
+  request: { readonly unit: string; readonly record: string; readonly file: string },
+): Promise<{ readonly text: string; readonly isWhole: boolean }> {
+  const { file, bytes } = await readFile(desk, actor, request);
+  const { text } = await extractText(bytes, file.name);
+  return { text: text.slice(0, SHOWN_CHARACTERS), isWhole: text.length <= SHOWN_CHARACTERS };
+}
+
+/** The files last added to records of a unit and below, which may prove another record as well. */
+export async function listRecentEvidence(
+  desk: Desk,
+  actor: Actor,
+  request: { readonly unit: string; readonly words: string },
+): Promise<readonly RecentFile[]> {
+  demandRight(actor, 'open-evidence');
+  demandScope(actor, request.unit);
+  return desk.backend.transaction(scopeFor(actor), (tx) =>
+    listRecentFiles(tx, countyOf(request.unit), request.unit, request.words),
+  );
 }

@@ -7,6 +7,7 @@ import * as registers from './contract/registers.ts';
 import * as reports from './contract/reports.ts';
 import * as review from './contract/review.ts';
 import type { Route } from './contract/route.ts';
+import * as seatKeeping from './contract/seat-keeping.ts';
 import * as session from './contract/session.ts';
 import * as units from './contract/units.ts';
 import * as workbooks from './contract/workbooks.ts';
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   workbooks,
   reports,
   review,
+  seatKeeping,
   log,
 ]
   .map((group): readonly unknown[] => Object.values(group))

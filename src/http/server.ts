@@ -23,6 +23,7 @@ import { serveRecords } from './routes/records.ts';
 import { serveRegisters } from './routes/registers.ts';
 import { serveReports } from './routes/reports.ts';
 import { serveReviews } from './routes/review.ts';
+import { serveSeatKeeping } from './routes/seat-keeping.ts';
 import { serveService } from './routes/service.ts';
 import { serveSession } from './routes/session.ts';
 import { serveUnits } from './routes/units.ts';
@@ -99,6 +100,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
   serveWorkbooks(api);
   serveReports(api);
   serveReviews(api);
+  serveSeatKeeping(api);
   serveLog(api);
   await serveDocs(api);
   await serveWebsite(server, options.webDir);

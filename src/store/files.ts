@@ -1,3 +1,4 @@
+import { endOf, holderOf } from '#engine/unit.ts';
 import type { Tx } from './backend.ts';
 
 /** Evidence of a record: the bytes lie in the folder under their SM3 digest, encrypted. */
@@ -15,6 +16,28 @@ export type StoredFile = {
 export async function listFiles(tx: Tx, county: string, record: string): Promise<readonly StoredFile[]> {
   const rows = await tx.query(`${SELECT} where county = $1 and record = $2 order by added_at, id`, [county, record]);
   return rows.map(parseFile);
+}
+
+/** A file with the record it proves. */
+export type RecentFile = StoredFile & { readonly register: string; readonly number: string };
+
+/** The last files of a unit and below whose name holds `words`, one of each content, newest first. */
+export async function listRecentFiles(
+  tx: Tx,
+  county: string,
+  unit: string,
+  words: string,
+): Promise<readonly RecentFile[]> {
+  const rows = await tx.query(
+    `select * from (
+        select distinct on (f.digest) f.id, f.record, f.unit, f.name, f.media_type, f.size_bytes, f.digest, f.added_at, r.register, r.number
+          from file as f join record as r on r.county = f.county and r.id = f.record
+          where f.county = $1 and f.holder = $2 and f.unit >= $3 and f.unit < $4 and f.name like $5
+          order by f.digest, f.added_at desc) as last
+      order by added_at desc limit 50`,
+    [county, holderOf(unit), unit, endOf(unit), `%${words.replace(/[\\%_]/g, '\\$&')}%`],
+  );
+  return rows.map((row) => ({ ...parseFile(row), register: row.register as string, number: row.number as string }));
 }
 
 export async function findFile(tx: Tx, county: string, id: string): Promise<StoredFile | undefined> {

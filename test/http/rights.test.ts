@@ -98,6 +98,14 @@ test('凡涉及单位的路由都在越界测试之内', () => {
     'GET /api/reports',
     'DELETE /api/reviews/:id',
     'GET /api/reviews/copies',
+    'GET /api/drafts',
+    'GET /api/drafts/:register/:record',
+    'PUT /api/drafts/:register/:record',
+    'DELETE /api/drafts/:register/:record',
+    'GET /api/views',
+    'POST /api/views',
+    'DELETE /api/views/:id',
+    'POST /api/visit',
   ]);
 });
 

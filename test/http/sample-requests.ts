@@ -101,6 +101,36 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'GET /api/records/:unit/:id/files/:file': ({ unit, record, file }) => ({
     url: `/api/records/${unit}/${record}/files/${file}`,
   }),
+  'POST /api/records/:unit/:id/files/reuse': ({ unit, record, file }) => ({
+    url: `/api/records/${unit}/${record}/files/reuse`,
+    body: { from: { unit, record: record || randomUUID(), file: file || randomUUID() } },
+  }),
+  'GET /api/records/:unit/:id/files/:file/text': ({ unit, record, file }) => ({
+    url: `/api/records/${unit}/${record}/files/${file}/text`,
+  }),
+  'GET /api/evidence': ({ unit }) => ({ url: `/api/evidence?unit=${unit}` }),
+  'POST /api/records/void': ({ unit, record }) => ({
+    url: '/api/records/void',
+    body: { records: [{ unit, id: record || randomUUID(), version: 99 }], reason: '误登' },
+  }),
+  'POST /api/registers/:register/rows': ({ unit }) => ({
+    url: '/api/registers/games/rows',
+    body: { unit, dryRun: true, headings: ['棋种', '对局日期', '局名'], rows: [['围棋', '2023-03-01', '新局']] },
+  }),
+  'GET /api/views': () => ({ url: '/api/views?register=games' }),
+  'POST /api/views': () => ({
+    url: '/api/views',
+    body: { register: 'games', name: '围棋', query: '?options=kind:go' },
+  }),
+  'DELETE /api/views/:id': () => ({ url: `/api/views/${randomUUID()}` }),
+  'GET /api/drafts': () => ({ url: '/api/drafts' }),
+  'GET /api/drafts/:register/:record': () => ({ url: '/api/drafts/games/new' }),
+  'PUT /api/drafts/:register/:record': () => ({
+    url: '/api/drafts/games/new',
+    body: { values: '{}', changedAt: '2024-01-01T00:00:00.000Z' },
+  }),
+  'DELETE /api/drafts/:register/:record': () => ({ url: '/api/drafts/games/new' }),
+  'POST /api/visit': () => ({ url: '/api/visit', body: {} }),
   'GET /api/indicators': () => ({ url: '/api/indicators' }),
   'GET /api/figures': ({ unit }) => ({ url: `/api/figures?unit=${unit}&period=2023` }),
   'GET /api/figures/:indicator': ({ unit }) => ({ url: `/api/figures/games.played?unit=${unit}&period=2023` }),

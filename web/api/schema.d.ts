@@ -1427,6 +1427,78 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/records/void': {
+    get?: never;
+    put?: never;
+    /**
+     * 以同一理由作废多条记录；不能作废的逐条说明，其余照办
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * @minItems 1
+             * @maxItems 200
+             */
+            records: {
+              /**
+               * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+               */
+              unit: string;
+              /**
+               * 记录的内部标识
+               */
+              id: string;
+              /**
+               * 列出时的版本
+               */
+              version: number;
+            }[];
+            /**
+             * 作废理由
+             */
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 作废了几条
+               */
+              voided: number;
+              refused: {
+                id: string;
+                says: string;
+                remedy?: string;
+              }[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/registers/{register}/records': {
     /**
      * 台账的一页，新的在前
@@ -1589,6 +1661,52 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/evidence': {
+    /**
+     * 一个单位（含下级）最近的佐证材料，内容相同的只列一份
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 单位；不给为本席位的单位
+           */
+          unit?: string;
+          /**
+           * 文件名中所含的词
+           */
+          words?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              files: RecentFile[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/records/{unit}/{id}/files': {
     /**
      * 一条记录的佐证材料
@@ -1720,6 +1838,123 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/records/{unit}/{id}/files/{file}/text': {
+    /**
+     * 文档中的文字（DOCX、DOC、OFD、PDF、TXT），供在线查看
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+          /**
+           * 材料
+           */
+          file: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              text: string;
+              /**
+               * 是否全文；过长的只给开头
+               */
+              isWhole: boolean;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/records/{unit}/{id}/files/reuse': {
+    get?: never;
+    put?: never;
+    /**
+     * 一份材料兼作另一条记录的佐证，不必再传
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 已有的材料
+             */
+            from: {
+              /**
+               * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+               */
+              unit: string;
+              /**
+               * 记录的内部标识
+               */
+              record: string;
+              file: string;
+            };
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': EvidenceFile;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
     delete?: never;
     patch?: never;
     head?: never;
@@ -2252,6 +2487,50 @@ export interface paths {
           headers: {[name: string]: unknown};
           content: {
             'application/json': ImportRefusal;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/registers/{register}/rows': {
+    get?: never;
+    put?: never;
+    /**
+     * 一次登记多行（网页上填写或粘贴的表格）：全部登记或一行也不登记
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 台账
+           */
+          register: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': TypedRows;
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ImportResult;
           };
         };
         default: {
@@ -3452,6 +3731,327 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/drafts': {
+    /**
+     * 本席位没有保存的草稿，新的在前
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              drafts: DraftLine[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/drafts/{register}/{record}': {
+    /**
+     * 一份草稿；没有的为 null
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 台账
+           */
+          register: string;
+          /**
+           * new 为新登记，其余为更正哪条记录
+           */
+          record: 'new' | string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              draft: {
+                /**
+                 * 页面所存，原样退回
+                 */
+                values: string;
+                /**
+                 * 时刻，ISO 8601，UTC
+                 */
+                changedAt: string;
+              } | null;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    /**
+     * 保存草稿，整体加密；别的设备上更晚的不被覆盖
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 台账
+           */
+          register: string;
+          /**
+           * new 为新登记，其余为更正哪条记录
+           */
+          record: 'new' | string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            values: string;
+            /**
+             * 时刻，ISO 8601，UTC
+             */
+            changedAt: string;
+          };
+        };
+      };
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    /**
+     * 删去草稿
+     */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 台账
+           */
+          register: string;
+          /**
+           * new 为新登记，其余为更正哪条记录
+           */
+          record: 'new' | string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/views': {
+    /**
+     * 本席位为一本台账保存的视图
+     */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * 台账
+           */
+          register: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ListViews;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * 保存视图；同名的以新的代替
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 台账
+             */
+            register: string;
+            name: string;
+            query: string;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ListViews;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/views/{id}': {
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * 删去视图
+     */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/visit': {
+    get?: never;
+    put?: never;
+    /**
+     * 打开首页：给出本席位上一次打开的时刻，用来列出其后的改动；不作统计
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {};
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * null 为第一次
+               */
+              before: string | null;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/log': {
     /**
      * 一个乡镇的日志，新的在前；只说谁在何时做了什么，不含记录内容
@@ -4316,6 +4916,31 @@ export interface NewSummary {
    */
   evidence?: string | null;
 }
+export interface RecentFile {
+  id: string;
+  /**
+   * 文件名
+   */
+  name: string;
+  mediaType: string;
+  sizeBytes: number;
+  /**
+   * SM3 校验值
+   */
+  digest: string;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  addedAt: string;
+  unit: string;
+  record: string;
+  register: string;
+  registerLabel: string;
+  /**
+   * 所属记录的编号
+   */
+  number: string;
+}
 /**
  * 数字：某单位某期间的一个指标
  */
@@ -4578,6 +5203,30 @@ export interface ImportRefusal {
     url: string;
     fileName: string;
   } | null;
+}
+export interface TypedRows {
+  /**
+   * 登记到哪个单位；不给为本席位的单位
+   */
+  unit?: string;
+  /**
+   * 只校核，不登记
+   */
+  dryRun?: boolean;
+  /**
+   * 各列的名称
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  headings: string[];
+  /**
+   * 各行各格的文字，照人们的写法
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  rows: string[][];
 }
 export interface ReportListed {
   unit: string;
@@ -5372,6 +6021,29 @@ export interface CopiedPair {
     };
     letters: number;
   }[];
+}
+export interface DraftLine {
+  register: string;
+  registerLabel: string;
+  /**
+   * null 为新登记
+   */
+  record: string | null;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  changedAt: string;
+}
+export interface ListViews {
+  views: ListView[];
+}
+export interface ListView {
+  id: string;
+  name: string;
+  /**
+   * 筛选、排序和列，与页面地址中的相同
+   */
+  query: string;
 }
 export interface LogPage {
   unit: string;

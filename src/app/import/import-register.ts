@@ -3,6 +3,7 @@ import { countyOf, holderOf } from '#engine/unit.ts';
 import type { FaultDetail } from '#kernel/fault.ts';
 import { yearOf } from '#kernel/local-date.ts';
 import { readWorkbook } from '#sheet/read-workbook.ts';
+import type { Table } from '#sheet/table.ts';
 import type { Tx } from '#store/backend.ts';
 import { headOf, lockChain } from '#store/chain.ts';
 import { findSerial, formatNumber, lastTaken, skipNumbersTo, takeNumbers } from '#store/numbering.ts';
@@ -19,11 +20,12 @@ import { compareRows } from './compare-rows.ts';
 import { type FoundTable, findTable } from './find-table.ts';
 import { columnOf, readRows } from './read-rows.ts';
 
-export type ImportRequest = {
+export type ImportRequest = TableRequest & { readonly fileName: string; readonly bytes: Uint8Array };
+
+/** How a table is imported, whether it comes as a file or was typed and pasted in the browser. */
+export type TableRequest = {
   readonly register: string;
   readonly unit: string;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
   /** Reads, checks and compares, and writes nothing. */
   readonly dryRun: boolean;
   /** Rows whose number stands in the register with other content correct it. */
@@ -52,8 +54,23 @@ const CHUNK_ROWS = 1000;
 export async function importRegister(desk: Desk, actor: Actor, request: ImportRequest): Promise<ImportResult> {
   demandRight(actor, 'import-records');
   demandScope(actor, request.unit);
+  return importTable(desk, actor, request, await readWorkbook(request.bytes, request.fileName));
+}
+
+/**
+ * The same with tables already read.
+ * @throws {Fault} IMPORT_HEADINGS, IMPORT_EMPTY, IMPORT_REFUSED with a detail for each faulty cell
+ */
+export async function importTable(
+  desk: Desk,
+  actor: Actor,
+  request: TableRequest,
+  tables: readonly Table[],
+): Promise<ImportResult> {
+  demandRight(actor, 'import-records');
+  demandScope(actor, request.unit);
   const register = getRegister(desk.law, request.register);
-  const found = findTable(register, await readWorkbook(request.bytes, request.fileName));
+  const found = findTable(register, tables);
   const { find, isUnit } = await unitFinder(desk, request.unit);
   const read = readRows(register, found, { today: desk.today(), findUnit: find, isUnit, unit: request.unit });
   if (read.rows.length === 0 && read.faults.length === 0) throw appFaults.IMPORT_EMPTY({ sheet: found.table.name });

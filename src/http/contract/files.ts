@@ -52,3 +52,50 @@ export const readFileRoute = defineRoute({
   params: ofRecord.extend({ file: z.uuid().describe('材料') }),
   answer: bytes('application/octet-stream', '原文件'),
 });
+
+export const reuseFileRoute = defineRoute({
+  method: 'POST',
+  url: '/api/records/:unit/:id/files/reuse',
+  needs: 'write-records',
+  tag: TAG,
+  summary: '一份材料兼作另一条记录的佐证，不必再传',
+  params: ofRecord,
+  body: z.object({
+    from: z.object({ unit: UnitCode, record: RecordId, file: z.uuid() }).describe('已有的材料'),
+  }),
+  answer: FileView,
+  status: 201,
+});
+
+export const readFileTextRoute = defineRoute({
+  method: 'GET',
+  url: '/api/records/:unit/:id/files/:file/text',
+  needs: 'open-evidence',
+  tag: TAG,
+  summary: '文档中的文字（DOCX、DOC、OFD、PDF、TXT），供在线查看',
+  params: ofRecord.extend({ file: z.uuid().describe('材料') }),
+  answer: z.object({ text: z.string(), isWhole: z.boolean().describe('是否全文；过长的只给开头') }),
+});
+
+export const listEvidenceRoute = defineRoute({
+  method: 'GET',
+  url: '/api/evidence',
+  needs: 'open-evidence',
+  tag: TAG,
+  summary: '一个单位（含下级）最近的佐证材料，内容相同的只列一份',
+  query: z.object({
+    unit: UnitCode.optional().describe('单位；不给为本席位的单位'),
+    words: z.string().max(60).default('').describe('文件名中所含的词'),
+  }),
+  answer: z.object({
+    files: z.array(
+      FileView.extend({
+        unit: z.string(),
+        record: z.uuid(),
+        register: z.string(),
+        registerLabel: z.string(),
+        number: z.string().describe('所属记录的编号'),
+      }).meta({ id: 'RecentFile' }),
+    ),
+  }),
+});

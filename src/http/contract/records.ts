@@ -224,3 +224,22 @@ export const addSummaryRoute = defineRoute({
   answer: z.object({ id: z.uuid(), number: z.string() }),
   status: 201,
 });
+
+export const voidRecordsRoute = defineRoute({
+  method: 'POST',
+  url: '/api/records/void',
+  needs: 'write-records',
+  tag: TAG,
+  summary: '以同一理由作废多条记录；不能作废的逐条说明，其余照办',
+  body: z.object({
+    records: z
+      .array(z.object({ unit: UnitCode, id: RecordId, version: Version.describe('列出时的版本') }))
+      .min(1)
+      .max(200),
+    reason: z.string().trim().min(1).max(500).describe('作废理由'),
+  }),
+  answer: z.object({
+    voided: z.number().int().describe('作废了几条'),
+    refused: z.array(z.object({ id: z.uuid(), says: z.string(), remedy: z.string().optional() })),
+  }),
+});

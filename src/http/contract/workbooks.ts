@@ -13,6 +13,18 @@ export const WORKBOOK_BYTES = 30 * 1024 * 1024;
 
 const inRegister = z.object({ register: z.string().max(60).describe('台账') });
 
+const ImportResult = z
+  .object({
+    rows: z.number().int(),
+    created: z.number().int().describe('新增'),
+    updated: z.number().int().describe('更正'),
+    unchanged: z.number().int().describe('未变'),
+    sheet: z.string().describe('读的是哪张工作表'),
+    ignored: z.array(z.string()).describe('没有对应字段、未导入的列'),
+    dryRun: z.boolean(),
+  })
+  .meta({ id: 'ImportResult' });
+
 export const importRoute = defineRoute({
   method: 'POST',
   url: '/api/registers/:register/import',
@@ -27,17 +39,7 @@ export const importRoute = defineRoute({
     update: QueryFlag.default(false).describe('编号已登记而内容不同的，以工作簿更正'),
   }),
   fileBytes: WORKBOOK_BYTES,
-  answer: z
-    .object({
-      rows: z.number().int(),
-      created: z.number().int().describe('新增'),
-      updated: z.number().int().describe('更正'),
-      unchanged: z.number().int().describe('未变'),
-      sheet: z.string().describe('读的是哪张工作表'),
-      ignored: z.array(z.string()).describe('没有对应字段、未导入的列'),
-      dryRun: z.boolean(),
-    })
-    .meta({ id: 'ImportResult' }),
+  answer: ImportResult,
   refusals: {
     422: ErrorBody.extend({
       marked: z
@@ -46,6 +48,30 @@ export const importRoute = defineRoute({
         .describe('标注了问题的工作簿；读不出的文件为 null'),
     }).meta({ id: 'ImportRefusal', description: '没有导入' }),
   },
+});
+
+export const importRowsRoute = defineRoute({
+  method: 'POST',
+  url: '/api/registers/:register/rows',
+  needs: 'import-records',
+  tag: TAG,
+  summary: '一次登记多行（网页上填写或粘贴的表格）：全部登记或一行也不登记',
+  description: '与导入工作簿用同样的校核。有错误的返回 422，逐格说明：row 从 1 起，第 1 行为表头；field 为字段名。',
+  params: inRegister,
+  body: z
+    .object({
+      unit: UnitCode.optional().describe('登记到哪个单位；不给为本席位的单位'),
+      dryRun: z.boolean().default(false).describe('只校核，不登记'),
+      headings: z.array(z.string().max(100)).min(1).max(100).describe('各列的名称'),
+      rows: z
+        .array(z.array(z.string().max(5000)).max(100))
+        .min(1)
+        .max(1000)
+        .describe('各行各格的文字，照人们的写法'),
+    })
+    .meta({ id: 'TypedRows' }),
+  bodyBytes: 4 * 1024 * 1024,
+  answer: ImportResult,
 });
 
 export const markedRoute = defineRoute({

@@ -7,6 +7,7 @@ import { type SaveRequest, saveRecord } from '#app/save-record.ts';
 import { saveSummary } from '#app/save-summary.ts';
 import { viewRecord } from '#app/view-record.ts';
 import { voidRecord } from '#app/void-record.ts';
+import { voidRecords } from '#app/void-records.ts';
 import { localDate } from '#kernel/local-date.ts';
 import * as contract from '../contract/records.ts';
 import { makeCursor, readCursor } from '../cursor.ts';
@@ -64,6 +65,8 @@ export function serveRecords(api: Api): void {
   serve(api, contract.voidRecordRoute, async ({ actor, params, body }) =>
     voidRecord(desk, actor, { unit: params.unit, id: params.id, version: body.version, reason: body.reason }),
   );
+
+  serve(api, contract.voidRecordsRoute, async ({ actor, body }) => voidRecords(desk, actor, body));
 
   serve(api, contract.addSummaryRoute, async ({ actor, params, body }) =>
     saveSummary(desk, actor, {
