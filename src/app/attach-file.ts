@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { countyOf } from '#engine/unit.ts';
 import { appendEntries, chainEntries, headOf, lockChain } from '#store/chain.ts';
 import { putEvidence } from '#store/evidence-folder.ts';
-import { listFiles, type StoredFile, writeFile } from '#store/files.ts';
+import { findFile, listFiles, type StoredFile, writeFile } from '#store/files.ts';
 import { findRecord } from '#store/find-record.ts';
 import { sm3 } from '#store/sm3.ts';
 import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { fileFaults } from './file-faults.ts';
-import { readFile } from './read-file.ts';
 
 export type AttachRequest = {
   readonly unit: string;
@@ -54,7 +53,11 @@ export async function reuseFile(
 ): Promise<StoredFile> {
   demandRight(actor, 'write-records');
   demandScope(actor, request.unit);
-  const { file } = await readFile(desk, actor, request.from);
+  demandScope(actor, request.from.unit);
+  const { record, file: id } = request.from;
+  const county = countyOf(request.from.unit);
+  const file = await desk.backend.transaction(scopeFor(actor), (tx) => findFile(tx, county, id));
+  if (file === undefined || file.record !== record) throw appFaults.FILE_UNKNOWN();
   return addFile(desk, actor, request, file);
 }
 

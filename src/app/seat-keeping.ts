@@ -88,6 +88,7 @@ const SAME_VISIT_MINUTES = 30;
 
 /** When the seat looked at its home page the time before this one; null at the first. Nobody counts these. */
 export async function noteVisit(desk: Desk, actor: Actor): Promise<Date | null> {
+  demandRight(actor, 'read-records');
   const seat = seatOf(actor);
   return desk.backend.transaction(scopeFor(actor), (tx) =>
     visit(tx, seat, actor.unit.code, desk.now(), SAME_VISIT_MINUTES),

@@ -113,7 +113,7 @@ export const dropDraftRoute = defineRoute({
 export const visitRoute = defineRoute({
   method: 'POST',
   url: '/api/visit',
-  needs: 'seat',
+  needs: 'read-records',
   tag: TAG,
   summary: '打开首页：给出本席位上一次打开的时刻，用来列出其后的改动；不作统计',
   body: z.object({}),
