@@ -1,11 +1,11 @@
 import { type Actor, demandScope } from '#app/actor.ts';
 import { exportRegister } from '#app/export-register.ts';
 import { getRegister } from '#app/get-register.ts';
-import { importRegister, importTable } from '#app/import/import-register.ts';
+import { importRegister } from '#app/import/import-register.ts';
+import { importTyped } from '#app/import/import-typed.ts';
 import { markFaults } from '#app/import/mark-faults.ts';
 import { makeTemplate } from '#app/make-template.ts';
 import { Fault } from '#kernel/fault.ts';
-import { textCell } from '#sheet/table.ts';
 import { errorBody } from '../answer-error.ts';
 import * as contract from '../contract/workbooks.ts';
 import { httpFaults } from '../http-faults.ts';
@@ -32,14 +32,8 @@ export function serveWorkbooks(api: Api): void {
   });
 
   serve(api, contract.importRowsRoute, async ({ actor, params, body }) => {
-    const { unit = actor.unit.code, dryRun, headings, rows } = body;
-    const table = {
-      name: '网页表格',
-      rows: [headings, ...rows].map((row) => row.map(textCell)),
-      merged: [],
-      hidden: false,
-    };
-    return importTable(desk, actor, { register: params.register, unit, dryRun, update: false }, [table]);
+    const { unit = actor.unit.code, ...typed } = body;
+    return importTyped(desk, actor, { register: params.register, unit, ...typed });
   });
 
   async function keepMarked(actor: Actor, file: Upload, fault: Fault) {
