@@ -127,6 +127,19 @@ table chain_head -- 每个乡镇日志链的末端
   policy chain_head_all for all to fadu_app using (((holder ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
   grant insert, select, update to fadu_app
 
+table draft -- 没有保存的填写内容，整体加密
+  seat uuid not null
+  register text collate "C" not null
+  record uuid not null -- 更正哪条记录；全零为新登记
+  unit text collate "C" not null
+  sealed text not null
+  changed_at timestamp with time zone not null
+  constraint draft_pkey PRIMARY KEY (seat, register, record)
+  constraint draft_seat_fkey FOREIGN KEY (seat) REFERENCES seat(id)
+  row level security
+  policy draft_own for all to fadu_app using ((unit = NULLIF(current_setting('fadu.scope'::text, true), ''::text)))
+  grant delete, insert, select, update to fadu_app
+
 table entry -- 日志：只增不改，SM3 逐条相链
   county text collate "C" not null
   holder text collate "C" not null
@@ -162,10 +175,26 @@ table file -- 佐证材料目录；内容按 SM3 存放
   digest text not null
   added_at timestamp with time zone not null
   constraint file_pkey PRIMARY KEY (county, id)
+  CREATE INDEX file_holder ON public.file USING btree (county, holder, added_at)
   CREATE INDEX file_record ON public.file USING btree (county, record)
   row level security
   policy file_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select, update to fadu_app
+
+table list_view -- 席位保存的台账视图：筛选、排序、列
+  seat uuid not null
+  id uuid not null
+  unit text collate "C" not null
+  register text collate "C" not null
+  name text not null
+  query text not null
+  changed_at timestamp with time zone not null
+  constraint list_view_pkey PRIMARY KEY (seat, id)
+  constraint list_view_seat_fkey FOREIGN KEY (seat) REFERENCES seat(id)
+  constraint list_view_seat_register_name_key UNIQUE (seat, register, name)
+  row level security
+  policy list_view_own for all to fadu_app using ((unit = NULLIF(current_setting('fadu.scope'::text, true), ''::text)))
+  grant delete, insert, select, update to fadu_app
 
 table number_counter -- 编号：每个乡镇、台账、年度的最后流水号
   county text collate "C" not null
@@ -342,6 +371,17 @@ table seat -- 席位：人员在某单位的岗位
   row level security
   policy seat_all for all to fadu_app using ((current_setting('fadu.task'::text, true) = ANY (ARRAY['sign-in'::text, 'administer'::text])))
   grant insert, select, update to fadu_app
+
+table seat_visit -- 席位上次打开首页的时刻；只用于列出其后的改动，不作统计
+  seat uuid not null
+  unit text collate "C" not null
+  at timestamp with time zone not null
+  before timestamp with time zone
+  constraint seat_visit_pkey PRIMARY KEY (seat)
+  constraint seat_visit_seat_fkey FOREIGN KEY (seat) REFERENCES seat(id)
+  row level security
+  policy seat_visit_own for all to fadu_app using ((unit = NULLIF(current_setting('fadu.scope'::text, true), ''::text)))
+  grant delete, insert, select, update to fadu_app
 
 table session -- 登录会话和个人访问令牌；只存摘要
   token_digest text collate "C" not null
