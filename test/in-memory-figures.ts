@@ -38,9 +38,13 @@ export function totalsOf(law: Law, postings: Iterable<Posting>, period: Period):
 function totalOf(postings: readonly Posting[], distinct: boolean): Total {
   const on = (basis: Posting['basis']) => postings.filter((posting) => posting.basis === basis);
   const sum = (list: readonly Posting[]) => list.reduce((total, { amount }) => total + amount, 0);
-  const byKey = Map.groupBy(postings, ({ key }) => key);
+  const byKey = Map.groupBy(
+    postings.filter(({ key }) => key !== null),
+    ({ key }) => key,
+  );
+  const keys = [...byKey.values()].filter((list) => sum(list) > 0).length;
   return {
-    amount: distinct ? [...byKey.values()].filter((list) => sum(list) > 0).length : sum(postings),
+    amount: distinct ? keys + sum(on('summary')) : sum(postings),
     postings: postings.length,
     blanks: on('blank').length,
     summaryAmount: sum(on('summary')),

@@ -3,7 +3,7 @@ import type { Register } from '#engine/register.ts';
 import { searchTokens } from '#engine/search-tokens.ts';
 import type { Summary } from '#engine/summary.ts';
 import { countyOf, holderOf } from '#engine/unit.ts';
-import { yearOf } from '#kernel/local-date.ts';
+import { dateOf, yearOf } from '#kernel/local-date.ts';
 import { headOf, lockChain } from '#store/chain.ts';
 import { findRecord } from '#store/find-record.ts';
 import { formatNumber, lastTaken, takeNumbers } from '#store/numbering.ts';
@@ -72,12 +72,18 @@ function problemOf(desk: Desk, register: Register, { from, on, states, reason }:
   if (on > desk.today() && states.kind !== 'not-applicable')
     return `汇总期间的截止日期 ${on} 晚于今天（${desk.today()}）。`;
   if (reason.trim() === '') return '没有写明为何以汇总行登记。';
-  if (states.kind !== 'amounts') return undefined;
+  if (states.kind !== 'amounts' && states.kind !== 'as-of') return undefined;
   if (Object.keys(states.amounts).length === 0) return '没有填写任何数量。';
   for (const [id, amount] of Object.entries(states.amounts)) {
     const measure = desk.law.measures.get(id);
     if (measure?.register !== register.id) return `“${id}”不是“${register.label}”的计量。`;
-    if (measure.keys !== null) return `“${measure.label}”须逐个登记后去重计数，不能以汇总行填报。`;
+    const isStock = measure.kind === 'stock' || measure.kind === 'distinct-stock';
+    if (states.kind === 'as-of' && !isStock) return `“${measure.label}”不是时点数，不能按某一天填报。`;
+    // Months stated apart would count what stands in two of them twice; an ending stock has no keys to end.
+    const isYear = from === dateOf(yearOf(on), 1, 1) && on === dateOf(yearOf(on), 12, 31);
+    if (measure.kind === 'distinct' && !isYear) return `“${measure.label}”按名称去重，汇总行只能按整年填报。`;
+    if (measure.kind === 'distinct-stock' && states.kind === 'amounts')
+      return `“${measure.label}”须逐个登记后去重计数，汇总行只能按某一天填报。`;
     if (!Number.isSafeInteger(amount) || amount < 0) return `“${measure.label}”的数量 ${amount} 不是非负整数。`;
   }
   return undefined;

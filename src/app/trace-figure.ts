@@ -55,12 +55,15 @@ export async function traceFigure(
   );
   const page = found.slice(0, request.limit);
   const last = page.at(-1);
-  const lines = page.map(({ record, place: _, ...posting }) => ({
-    ...posting,
-    amount: posting.amount / (declared?.per ?? 1),
-    title: titleOf(desk, record.register, record.fields, record.kind),
-    record: viewOf(desk, actor, record, false),
-  }));
+  // The end of what was stated as of a day adds nothing.
+  const lines = page
+    .filter(({ basis }) => basis !== 'none')
+    .map(({ record, place: _, ...posting }) => ({
+      ...posting,
+      amount: posting.amount / (declared?.per ?? 1),
+      title: titleOf(desk, record.register, record.fields, record.kind),
+      record: viewOf(desk, actor, record, false),
+    }));
   const next =
     found.length > page.length && last !== undefined
       ? { holder: last.record.holder, on: last.on, record: last.record.id, place: last.place }

@@ -2,6 +2,7 @@ import type { LocalDate } from '#kernel/local-date.ts';
 import type { Period } from '#kernel/period.ts';
 import { type Indicator, measuresOf } from './indicator.ts';
 import type { Law } from './law.ts';
+import { POSTINGS_AS_OF } from './posting.ts';
 
 /** The postings of one measure added up over a unit and a period (a stock: up to the period's last day). */
 export type Total = {
@@ -15,6 +16,11 @@ export type Total = {
   readonly nones: number;
   readonly notApplicables: number;
 };
+
+/** Postings that a total rests on: what was stated as of a day that is over says nothing any more. */
+export function livePostings({ postings, nones }: Total): number {
+  return postings - POSTINGS_AS_OF * nones;
+}
 
 /** Totals by measure id; registers stand in it by their own id. What is absent has no posting at all. */
 export type Totals = ReadonlyMap<string, Total>;
@@ -69,7 +75,7 @@ export function figureOf(
     of: at.unit,
     asOf: at.asOf,
     parts: quantities.map(({ id, value, label, unit }) => ({ measure: id, label, value, unit })),
-    postings: sum(quantities.map(({ total }) => total?.postings ?? 0)),
+    postings: sum(quantities.map(({ total }) => (total === undefined ? 0 : livePostings(total)))),
     blanks: sum(quantities.map(({ total }) => total?.blanks ?? 0)),
     summaryShare: shareOf(quantities.map(({ total }) => total)),
   };
@@ -113,7 +119,7 @@ function quantityOf(law: Law, totals: Totals, id: string): Quantity {
   const total = totals.get(id);
   const kept = totals.get(measure.register);
   const of = { id, label: measure.label, unit: measure.unit, total };
-  if (total !== undefined && total.postings > total.blanks)
+  if (total !== undefined && livePostings(total) > total.blanks)
     return { ...of, value: total.amount / measure.per, state: 'known' };
   if (total !== undefined && total.blanks > 0) return { ...of, value: null, state: 'blank' };
   if (kept === undefined) return { ...of, value: null, state: 'blank' };

@@ -7,7 +7,7 @@ import type { Summary } from './summary.ts';
 /**
  * On what a posting rests.
  * row: a record · summary: a stated amount · blank: a record whose amount is not filled in (amount 0)
- * none: a stated nothing (amount 0) · not-applicable: a stated 不适用 (amount 0)
+ * none: a stated nothing (amount 0), of a register; of a measure the end of what was stated as of a day · not-applicable: a stated 不适用 (amount 0)
  */
 export type Basis = 'row' | 'summary' | 'blank' | 'none' | 'not-applicable';
 
@@ -37,14 +37,28 @@ export function postingsOf(law: Law, register: Register, row: Row): readonly Pos
 
 /** The postings of a summary row. */
 export function postingsOfSummary(register: Register, { on, states }: Summary): readonly Posting[] {
-  if (states.kind !== 'amounts') return [{ measure: register.id, on, key: null, amount: 0, basis: states.kind }];
-  return Object.entries(states.amounts).map(([measure, amount]) => ({
-    measure,
-    on,
-    key: null,
-    amount,
-    basis: 'summary',
-  }));
+  switch (states.kind) {
+    case 'none':
+    case 'not-applicable':
+      return [{ measure: register.id, on, key: null, amount: 0, basis: states.kind }];
+    case 'amounts':
+      return Object.entries(states.amounts).map(([measure, amount]) => stated(measure, on, amount));
+    case 'as-of': {
+      const after = addDays(on, 1);
+      return Object.entries(states.amounts).flatMap(([measure, amount]) => [
+        stated(measure, on, amount),
+        stated(measure, after, -amount),
+        { measure, on: after, key: null, amount: 0, basis: 'none' },
+      ]);
+    }
+  }
+}
+
+/** Postings of a stock stated as of a day that have lost their meaning once the day is over; the last of them says so, as a none. */
+export const POSTINGS_AS_OF = 3;
+
+function stated(measure: string, on: LocalDate, amount: number): Posting {
+  return { measure, on, key: null, amount, basis: 'summary' };
 }
 
 function postingsToMeasure(measure: Measure, row: Row): readonly Posting[] {

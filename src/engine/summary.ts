@@ -12,6 +12,8 @@ export type Summary = {
   readonly from: LocalDate;
   readonly states: /** Amounts by measure id, in what the measure posts (fen for money). */
     | { readonly kind: 'amounts'; readonly amounts: Readonly<Record<string, number>> }
+    /** Stocks on the day `on`, by measure id: 年末在任 30 名. They hold for that day alone and are no base for what comes later. */
+    | { readonly kind: 'as-of'; readonly amounts: Readonly<Record<string, number>> }
     /** 零报告: nothing of the register happened. */
     | { readonly kind: 'none' }
     /** 不适用: the unit has no such work. */

@@ -55,7 +55,9 @@ export function parseTotals(answers: readonly Rows[]): Totals {
   for (const [measure, total] of totals) if (total.postings === 0) totals.delete(measure);
   for (const row of rows.filter((row) => row.keys !== undefined)) {
     const total = totals.get(String(row.measure));
-    if (total !== undefined) totals.set(String(row.measure), { ...total, amount: Number(row.keys) });
+    // What is stated without keys comes on top of the keys that records have.
+    if (total !== undefined)
+      totals.set(String(row.measure), { ...total, amount: Number(row.keys) + total.summaryAmount });
   }
   return totals;
 }

@@ -247,13 +247,13 @@ describe('采用往年的报告', () => {
     expect(about(again, '41起')).toMatchObject({ verdict: 'summary', summaryShare: 1 });
   });
 
-  test('当年已有记录的、由别的数算出的、按名称去重的，不能采用', async () => {
+  test('当年已有记录的、由别的数算出的、为零的时点数，不能采用', async () => {
     const { stored } = await of(eastern('全年排查调处矛盾纠纷6起。'));
-    const adopt = (indicator: string) =>
-      faultOf(adoptReview(desk, clerk, { review: stored.id, rows: [{ indicator, amount: 6, sentence: '原句' }] }));
+    const adopt = (indicator: string, amount = 6) =>
+      faultOf(adoptReview(desk, clerk, { review: stored.id, rows: [{ indicator, amount, sentence: '原句' }] }));
     expect((await adopt('disputes.handled')).message).toContain('已有 6 条记录');
     expect((await adopt('disputes.settled-rate')).code).toBe('ADOPTION_UNFIT');
-    expect((await adopt('legal-personnel.law-savvy')).code).toBe('ADOPTION_UNFIT');
+    expect((await adopt('legal-personnel.law-savvy', 0)).code).toBe('ADOPTION_UNFIT');
     expect((await adopt('disputes.none')).code).toBe('INDICATOR_UNKNOWN');
   });
 

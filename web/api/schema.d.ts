@@ -46,6 +46,18 @@ export type SummaryStates =
     }
   | {
       /**
+       * 时点数：只说明截止日期当天，不作为以后的基数
+       */
+      kind: 'as-of';
+      /**
+       * 以计量的标识为键
+       */
+      amounts: {
+        [k: string]: number;
+      };
+    }
+  | {
+      /**
        * 零报告：没有发生
        */
       kind: 'none';
@@ -5955,6 +5967,10 @@ export interface AdoptionProposal {
    * 该台账当年已有记录：再以汇总行登记会重复计数
    */
   kept: boolean;
+  /**
+   * 时点数：作为年末的数登记，不作为以后的基数
+   */
+  isAsOf: boolean;
   /**
    * 指标由原文的词直接认定；否则须人选定
    */

@@ -1,4 +1,5 @@
 import { measuresOf } from '#engine/indicator.ts';
+import type { Measure } from '#engine/measure.ts';
 import { countyOf } from '#engine/unit.ts';
 import { dateOf } from '#kernel/local-date.ts';
 import { yearPeriod } from '#kernel/period.ts';
@@ -8,7 +9,7 @@ import type { Desk } from '../desk.ts';
 import { getIndicator, readTotals } from '../figures.ts';
 import { idOf } from '../id-of.ts';
 import { saveSummary } from '../save-summary.ts';
-import { isAdoptable } from './propose-adoption.ts';
+import { isAdoptable, isStock, postingsOf } from './propose-adoption.ts';
 import { reviewFaults } from './review-faults.ts';
 
 /** A number that a person took from a report. */
@@ -46,7 +47,7 @@ export async function adoptFigures(desk: Desk, actor: Actor, adoption: Adoption)
   demandScope(actor, unit);
   const rows = adoption.rows.map((row) => ({
     ...row,
-    measure: measureOf(desk, row.indicator),
+    measure: measureOf(desk, row),
     id: idOf(`adopted/${unit}/${year}/${digest}/${row.indicator}`),
   }));
   const totals = await readTotals(
@@ -61,7 +62,7 @@ export async function adoptFigures(desk: Desk, actor: Actor, adoption: Adoption)
     return found;
   });
   for (const { id, measure } of rows) {
-    const count = totals.get(measure.id)?.postings ?? 0;
+    const count = postingsOf(totals, measure.id);
     if (count > 0 && !known.has(id)) throw reviewFaults.ADOPTION_COUNTED({ year, label: measure.label, count });
   }
   const adopted: AdoptedSummary[] = [];
@@ -72,7 +73,7 @@ export async function adoptFigures(desk: Desk, actor: Actor, adoption: Adoption)
       unit,
       from: dateOf(year, 1, 1),
       on: dateOf(year, 12, 31),
-      states: { kind: 'amounts', amounts: { [measure.id]: amount } },
+      states: { kind: isStock(measure) ? 'as-of' : 'amounts', amounts: { [measure.id]: amount } },
       reason: `采用报告“${fileName}”的数字`,
       evidence: sentence,
     });
@@ -81,13 +82,16 @@ export async function adoptFigures(desk: Desk, actor: Actor, adoption: Adoption)
   return adopted;
 }
 
-function measureOf(desk: Desk, indicator: string) {
+function measureOf(desk: Desk, { indicator, amount }: AdoptedRow): Measure {
   const { label, formula } = getIndicator(desk.law, indicator);
   const [id = ''] = measuresOf(formula);
   const measure = desk.law.measures.get(id);
   if (formula.kind !== 'measure' || measure === undefined)
     throw reviewFaults.ADOPTION_UNFIT({ label, problem: '它由其他数字算出' });
-  if (!isAdoptable(measure))
-    throw reviewFaults.ADOPTION_UNFIT({ label, problem: '它须逐个登记，按名称去重或者按存续期间计数' });
+  if (!isAdoptable(measure)) throw reviewFaults.ADOPTION_UNFIT({ label, problem: '它不单独作为指标' });
+  if (desk.law.registers.get(measure.register)?.summaries !== true)
+    throw reviewFaults.ADOPTION_UNFIT({ label, problem: '它的台账不接受汇总行' });
+  if (isStock(measure) && amount === 0)
+    throw reviewFaults.ADOPTION_UNFIT({ label, problem: '时点数为 0 的，应当登记零报告' });
   return measure;
 }

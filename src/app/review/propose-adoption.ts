@@ -1,3 +1,4 @@
+import { livePostings, type Totals } from '#engine/figure.ts';
 import type { Measure } from '#engine/measure.ts';
 import type { Desk } from '../desk.ts';
 import type { Examined } from './examine-text.ts';
@@ -20,16 +21,20 @@ export type AdoptionProposal = {
   readonly sentence: string;
   /** The measure has records in that year already: a summary row would count them twice. */
   readonly kept: boolean;
+  /** A stock, which is adopted as that of the year's last day. */
+  readonly isAsOf: boolean;
   readonly isSure: boolean;
   readonly others: readonly { readonly indicator: string; readonly label: string }[];
 };
 
-/**
- * Whether a stated amount of a year can stand for the records: not for what is counted by its keys, and not for a stock, whose
- * amount would go on into every later year.
- */
-export function isAdoptable({ keys, kind, indicator }: Measure): boolean {
-  return indicator && keys === null && (kind === 'count' || kind === 'sum');
+/** Whether a number of a report can stand as a summary row of its year: a stock as that of its last day. */
+export function isAdoptable({ indicator }: Measure): boolean {
+  return indicator;
+}
+
+/** Whether it is counted on a day. */
+export function isStock({ kind }: Measure): boolean {
+  return kind === 'stock' || kind === 'distinct-stock';
 }
 
 /** The figures of a report that could be adopted, one an indicator: the one whose words fit best. */
@@ -51,6 +56,8 @@ export function proposeAdoption(
     const found = match(figure, context.chars);
     const measure = byId.get(found?.candidate.indicator ?? '');
     if (found === undefined || measure === undefined) continue;
+    // A stock of nothing is a 零报告 of its register, not an amount.
+    if (isStock(measure) && figure.value === 0) continue;
     if (found.score <= (best.get(measure.id)?.score ?? 0)) continue;
     best.set(measure.id, {
       score: found.score,
@@ -64,7 +71,8 @@ export function proposeAdoption(
         isMoney: measure.per === 100,
         amount: Math.round(figure.value * measure.per),
         sentence: sentenceAround(text, figure.start, figure.end),
-        kept: (totals.get(measure.id)?.postings ?? 0) > 0,
+        isAsOf: isStock(measure),
+        kept: postingsOf(totals, measure.id) > 0,
         isSure: found.score >= SURE,
         others: measures
           .filter((other) => other.register === measure.register && other.unit === measure.unit && other !== measure)
@@ -73,6 +81,12 @@ export function proposeAdoption(
     });
   }
   return [...best.values()].map(({ proposal }) => proposal).toSorted((one, other) => one.figure - other.figure);
+}
+
+/** Records and statements that a measure rests on. */
+export function postingsOf(totals: Totals, measure: string): number {
+  const total = totals.get(measure);
+  return total === undefined ? 0 : livePostings(total);
 }
 
 const REACH = 300;

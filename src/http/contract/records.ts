@@ -26,6 +26,10 @@ const SummaryStates = z
         .record(z.string(), z.number().int().min(0))
         .describe('以计量的标识为键；金额以分计。没有按选项分列的数'),
     }),
+    z.object({
+      kind: z.literal('as-of').describe('时点数：只说明截止日期当天，不作为以后的基数'),
+      amounts: z.record(z.string(), z.number().int().min(0)).describe('以计量的标识为键'),
+    }),
     z.object({ kind: z.literal('none').describe('零报告：没有发生') }),
     z.object({ kind: z.literal('not-applicable').describe('不适用：没有这项工作') }),
   ])

@@ -70,6 +70,7 @@ const Proposal = z
     amount: z.number().int(),
     sentence: z.string().describe('所在的句子，作为依据'),
     kept: z.boolean().describe('该台账当年已有记录：再以汇总行登记会重复计数'),
+    isAsOf: z.boolean().describe('时点数：作为年末的数登记，不作为以后的基数'),
     isSure: z.boolean().describe('指标由原文的词直接认定；否则须人选定'),
     others: z.array(z.object({ indicator: z.string(), label: z.string() })).describe('同一台账、单位相同的其他计量'),
   })

@@ -23,6 +23,7 @@ type Values = {
 
 const REASONS: Readonly<Record<SummaryStates['kind'], string>> = {
   amounts: '例如：上半年为纸质台账，按合计补录',
+  'as-of': '例如：往年报告所载的年末数',
   none: '例如：经核实，本年度没有发生',
   'not-applicable': '例如：本乡镇没有执法权，不承担这项工作',
 };
@@ -159,7 +160,7 @@ export function SummaryDialog({
 }
 
 function statesOf({ kind, amounts = {} }: Values): SummaryStates {
-  if (kind !== 'amounts') return { kind };
+  if (kind !== 'amounts' && kind !== 'as-of') return { kind };
   const given = Object.entries(amounts).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
   return { kind, amounts: Object.fromEntries(given) };
 }

@@ -12,6 +12,7 @@ export function SummaryFields({ record, register }: { readonly record: RecordVie
   const { states } = summary;
   const stated = {
     amounts: '下列合计数',
+    'as-of': `${formatDay(summary.on)}当天的下列时点数`,
     none: '零报告：这段时间没有发生',
     'not-applicable': '不适用：没有这项工作',
   }[states.kind];
@@ -26,7 +27,7 @@ export function SummaryFields({ record, register }: { readonly record: RecordVie
           { key: 'unit', label: '单位', children: unitName(record.unit) },
           { key: 'period', label: '汇总期间', children: `${formatDay(summary.from)}至${formatDay(summary.on)}` },
           { key: 'states', label: '所载', children: stated },
-          ...(states.kind === 'amounts'
+          ...(states.kind === 'amounts' || states.kind === 'as-of'
             ? Object.entries(states.amounts).map(([id, amount]) => ({
                 key: id,
                 label: register.measures.find((measure) => measure.id === id)?.label ?? id,
@@ -51,7 +52,7 @@ export function summaryText(register: Register, { summary }: RecordView): string
     const label = register.measures.find((measure) => measure.id === id)?.label ?? id;
     return `${label} ${amountText(register, id, amount)}`;
   });
-  return `${period}：${amounts.join('，')}`;
+  return `${summary.states.kind === 'as-of' ? summary.on : period}：${amounts.join('，')}`;
 }
 
 function amountText(register: Register, id: string, amount: number): string {

@@ -22,7 +22,7 @@ export function AdoptRow({
   readonly onChange: (to: Partial<Choice>) => void;
   readonly onOpen: () => void;
 }) {
-  const { indicator, label, registerLabel, unit, isMoney, sentence, kept, isSure, others } = proposal;
+  const { indicator, label, registerLabel, unit, isMoney, sentence, kept, isAsOf, isSure, others } = proposal;
   const name = `${label} ${figure}`;
   return (
     <li className={`finding adopt-row ${isOpen ? 'finding-open' : ''} ${choice.isTaken ? 'adopt-taken' : ''}`}>
@@ -34,6 +34,7 @@ export function AdoptRow({
         />
         <span className="adopt-register">{registerLabel}</span>
         {kept ? <Tag color="warning">该台账当年已有记录</Tag> : null}
+        {isAsOf ? <Tag>年末数</Tag> : null}
         {isSure ? null : <Tag>指标须选定</Tag>}
       </div>
       <button type="button" className="adopt-sentence" onClick={onOpen} title="看文中位置">

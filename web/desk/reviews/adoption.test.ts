@@ -13,6 +13,7 @@ const proposal = (over: Partial<AdoptionProposal>): AdoptionProposal => ({
   amount: 120,
   sentence: '全年受理矛盾纠纷120件。',
   kept: false,
+  isAsOf: false,
   isSure: true,
   others: [],
   ...over,
