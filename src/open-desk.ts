@@ -5,6 +5,7 @@ import { fillWords } from '#app/fill-words.ts';
 import type { Law } from '#engine/law.ts';
 import type { Unit } from '#engine/unit.ts';
 import { dayOfInstant } from '#kernel/local-date.ts';
+import { china } from '#law/calendars/china.ts';
 import { openCipher } from '#store/cipher.ts';
 import { migrate } from '#store/migrate.ts';
 import { openBackend } from '#store/open-backend.ts';
@@ -34,6 +35,7 @@ export async function openDesk(law: Law, options: DeskOptions): Promise<Desk & {
     let known: Promise<readonly Unit[]> | undefined;
     return {
       law,
+      calendar: china,
       backend,
       cipher,
       filesDir: join(options.dataDir, 'files'),

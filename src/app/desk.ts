@@ -18,7 +18,8 @@ export type Desk = {
   /** All units, kept in memory: a province has some 50,000. Reread after a change. */
   readonly units: () => Promise<readonly Unit[]>;
   readonly forgetUnits: () => void;
-  readonly calendar?: WorkCalendar;
+  /** Which days are worked, for limits. */
+  readonly calendar: WorkCalendar;
   /** What reports are read and checked by. */
   readonly readingLaw: () => Promise<ReadingLaw>;
 };

@@ -1,4 +1,7 @@
 const LABELS: Readonly<Record<string, string>> = {
+  redate: '重新推算期限',
+  dossier: '导出卷宗',
+  draft: '起草文书',
   create: '登记',
   change: '更正',
   void: '作废',
@@ -28,7 +31,12 @@ const LABELS: Readonly<Record<string, string>> = {
   'change-setting': '更改设置',
 };
 
-/** What an entry of the log is called. */
-export function entryLabel(action: string): string {
-  return LABELS[action] ?? action;
+/**
+ * What an entry of the log is called. Acts in a matter are `step:ID`.
+ * @param stepLabel names of steps, where they are at hand
+ */
+export function entryLabel(action: string, stepLabel: (step: string) => string | undefined = () => undefined): string {
+  if (!action.startsWith('step:')) return LABELS[action] ?? action;
+  const label = stepLabel(action.slice('step:'.length));
+  return label === undefined ? '办理程序环节' : `办理“${label}”`;
 }

@@ -7,6 +7,7 @@ import { countyOf, holderOf } from '#engine/unit.ts';
 import { headOf, lockChain } from '#store/chain.ts';
 import { findRecordStatement, parseFound } from '#store/find-record.ts';
 import { findSerial, skipNumbersTo } from '#store/numbering.ts';
+import { type OpenStepsWrite, openStepStatements } from '#store/open-steps.ts';
 import { type RecordWrite, recordStatements } from '#store/write-records.ts';
 import { type Actor, demandScope, scopeFor, writerFor } from './actor.ts';
 import { checkLinks } from './check-links.ts';
@@ -14,6 +15,8 @@ import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
 import { idOf } from './id-of.ts';
+import { clockRules } from './procedure/clock-rules.ts';
+import { fillDueDates, mattersOf, openStepsWrite } from './procedure/follow-row.ts';
 import { writeOf } from './save-record.ts';
 import { unitFinder } from './unit-directory.ts';
 
@@ -34,23 +37,30 @@ const CHUNK_ROWS = 1000;
  */
 export async function loadRows(desk: Desk, actor: Actor, rows: readonly LoadedRow[]): Promise<number> {
   const { isUnit } = await unitFinder(desk, actor.unit.code);
+  const rules = await clockRules(desk, countyOf(actor.unit.code));
   for (const run of runsOf(rows)) {
     const [first] = run;
     if (first === undefined) continue;
     demandScope(actor, first.unit);
     const register = getRegister(desk.law, first.register);
     const at = { county: countyOf(first.unit), holder: holderOf(first.unit) };
+    const open: OpenStepsWrite[] = [];
     const writes = run.map((row): RecordWrite => {
       const id = idOfRow(row);
       if ('summary' in row) return summaryWrite(desk, row, id);
-      const whole = completeRow(register, row.fields, { unit: row.unit, number: row.number });
+      const given = completeRow(register, row.fields, { unit: row.unit, number: row.number });
+      const matters = mattersOf(desk.law, register, given, [], rules);
+      const whole = fillDueDates(given, matters);
       const { faults } = checkRow(register, whole, { today: desk.today(), isUnit });
       if (faults.length > 0)
         throw appFaults.ROW_REFUSED(
           { count: faults.length },
           faults.map((fault) => ({ ...fault, says: `${register.label} ${row.number}：${fault.says}` })),
         );
-      return writeOf(desk, register, whole, { id, current: undefined, action: 'create' });
+      const write = writeOf(desk, register, whole, { id, current: undefined, action: 'create' });
+      const steps = openStepsWrite({ ...write, holder: at.holder }, matters, null);
+      if (steps !== undefined) open.push(steps);
+      return write;
     });
     await desk.backend.transaction(scopeFor(actor), async (tx) => {
       const [, head = [], known] = await tx.batch([
@@ -64,7 +74,7 @@ export async function loadRows(desk: Desk, actor: Actor, rows: readonly LoadedRo
       const faults = await checkLinks(tx, desk.law, register, at, whole);
       if (faults.length > 0) throw appFaults.ROW_REFUSED({ count: faults.length }, faults);
       const context = { ...at, head: headOf(head), writer: writerFor(actor), now: desk.now() };
-      await tx.batch(recordStatements(context, writes).statements);
+      await tx.batch([...recordStatements(context, writes).statements, ...openStepStatements(at.county, open)]);
       tx.closing(
         [...highestSerials(run)].map(([year, serial]) => skipNumbersTo({ ...at, register: register.id, year }, serial)),
       );

@@ -12,7 +12,9 @@ import { headOf, lockChain } from '#store/chain.ts';
 import { findRecordStatement, parseFound } from '#store/find-record.ts';
 import { parseTaken, takenStatements } from '#store/find-taken.ts';
 import { findSerial, formatNumber, lastTaken, skipNumbersTo, takeNumbers } from '#store/numbering.ts';
+import { openStepStatements } from '#store/open-steps.ts';
 import type { StoredRecord } from '#store/record.ts';
+import { parseSteps, stepsStatement } from '#store/steps.ts';
 import { type RecordWrite, recordStatements } from '#store/write-records.ts';
 import { type Actor, demandRight, demandScope, mayDo, scopeFor, writerFor } from './actor.ts';
 import { linkFaults, linkStatements } from './check-links.ts';
@@ -21,6 +23,15 @@ import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
 import { newId } from './new-id.ts';
 import { openFields, sealFields } from './personal-fields.ts';
+import { clockRules } from './procedure/clock-rules.ts';
+import {
+  fillDueDates,
+  hasProcedures,
+  mattersOf,
+  openStepsWrite,
+  refuseBrokenGates,
+  rowOf,
+} from './procedure/follow-row.ts';
 import { changesBetween, refuseChanged } from './record-changes.ts';
 import { refuseTaken } from './refuse-taken.ts';
 import { unitFinder } from './unit-directory.ts';
@@ -62,6 +73,9 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
   const isNumbered = given.number !== '';
   const claims = [{ id, number: given.number, keys: uniqueKeysOf(register, given).map(({ key }) => key) }];
   const references = linkStatements(desk.law, register, at, [given]);
+  // Asked before the transaction, which on one connection would wait for itself.
+  const rules = hasProcedures(desk.law, register) ? await clockRules(desk, at.county) : undefined;
+  const isKnown = request.id !== undefined;
   const work = async (tx: Tx): Promise<SaveResult> => {
     let row = given;
     const [, head, found, taken, ...answers] = await tx.batch([
@@ -71,8 +85,14 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
       ...(isNumbered || request.version !== undefined ? [NOTHING] : [takeNumbers(series, 1)]),
       ...references,
       ...takenStatements(at, claims),
+      ...(rules !== undefined && isKnown ? [stepsStatement(at.county, [id])] : []),
     ]);
     const current = parseFound(found);
+    const journal = rules !== undefined && isKnown ? (parseSteps(answers.pop()).get(id) ?? []) : [];
+    const standing =
+      rules === undefined || current === undefined ? [] : mattersOf(desk.law, register, rowOf(current), journal, rules);
+    const matters = rules === undefined ? [] : mattersOf(desk.law, register, row, journal, rules);
+    row = fillDueDates(row, matters, standing);
     const isElsewhere = current !== undefined && (current.register !== register.id || current.kind !== 'row');
     if (isElsewhere || (request.version !== undefined && current === undefined)) throw appFaults.RECORD_UNKNOWN();
     if (current !== undefined) {
@@ -84,6 +104,7 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
       }
       if (current.version !== request.version) await refuseChanged(desk, tx, register, current, row);
     }
+    refuseBrokenGates(matters, standing);
     refuseTaken(register, parseTaken(answers.slice(references.length)));
     const faults = linkFaults(desk.law, register, [row], answers.slice(0, references.length));
     if (faults.length > 0) throw appFaults.ROW_REFUSED({ count: faults.length }, faults);
@@ -95,10 +116,16 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
       { id, current, action: current === undefined ? 'create' : 'change' },
     );
     const context = { ...at, head: headOf(head ?? []), writer: writerFor(actor), now: desk.now() };
+    const open = openStepsWrite(
+      { ...write, holder: at.holder },
+      matters,
+      current === undefined ? null : { matters: standing, unit: current.unit },
+    );
     const serial = register.numberedBy === null && isNumbered ? findSerial(number) : undefined;
     tx.closing([
       ...(serial === undefined ? [] : [skipNumbersTo({ ...at, year: serial.year }, serial.serial)]),
       ...recordStatements(context, [write]).statements,
+      ...(open === undefined ? [] : openStepStatements(at.county, [open])),
     ]);
     return { id, number, version: write.version, warnings: checked.warnings };
   };

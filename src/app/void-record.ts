@@ -3,6 +3,7 @@ import { countyOf, holderOf } from '#engine/unit.ts';
 import { headOf, lockChain } from '#store/chain.ts';
 import { countReferences } from '#store/count-references.ts';
 import { findRecord } from '#store/find-record.ts';
+import { openStepStatements } from '#store/open-steps.ts';
 import { recordStatements } from '#store/write-records.ts';
 import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './actor.ts';
 import type { Desk } from './desk.ts';
@@ -55,7 +56,9 @@ export async function voidRecord(
         }),
       },
     ]);
-    tx.closing(statements);
+    const hadSteps = desk.law.proceduresByRegister.has(current.register);
+    const open = { ...current, record: current.id, had: true, steps: [] };
+    tx.closing([...statements, ...(hadSteps ? openStepStatements(county, [open]) : [])]);
     return { version };
   });
 }

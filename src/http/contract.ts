@@ -1,6 +1,7 @@
 import * as figures from './contract/figures.ts';
 import * as files from './contract/files.ts';
 import * as log from './contract/log.ts';
+import * as matters from './contract/matters.ts';
 import * as people from './contract/people.ts';
 import * as records from './contract/records.ts';
 import * as registers from './contract/registers.ts';
@@ -22,6 +23,7 @@ export const ROUTES: readonly Route[] = [
   registers,
   records,
   files,
+  matters,
   figures,
   workbooks,
   reports,

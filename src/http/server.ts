@@ -18,6 +18,7 @@ import { refuseUndeclared } from './refuse-undeclared.ts';
 import { serveFigures } from './routes/figures.ts';
 import { serveFiles } from './routes/files.ts';
 import { serveLog } from './routes/log.ts';
+import { serveMatters } from './routes/matters.ts';
 import { servePeople } from './routes/people.ts';
 import { serveRecords } from './routes/records.ts';
 import { serveRegisters } from './routes/registers.ts';
@@ -96,6 +97,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
   serveRegisters(api);
   serveRecords(api);
   serveFiles(api);
+  serveMatters(api);
   serveFigures(api);
   serveWorkbooks(api);
   serveReports(api);

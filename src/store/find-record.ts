@@ -52,3 +52,13 @@ export async function findSources(
   );
   return new Set(rows.map((row) => String(row.source)));
 }
+
+/** Records of the ids that the seat may see, in no order. */
+export async function findRecords(tx: Tx, county: string, ids: readonly string[]): Promise<readonly StoredRecord[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.query(
+    `select ${RECORD_COLUMNS} from record as r where r.county = $1 and r.id = any($2::uuid[])`,
+    [county, ids],
+  );
+  return rows.map(parseRecord);
+}

@@ -4,6 +4,7 @@ import type { Law } from '#engine/law.ts';
 import { type Unit, unitsCounted } from '#engine/unit.ts';
 import { type LocalDate, localDate } from '#kernel/local-date.ts';
 import type { Role } from '#kernel/role.ts';
+import { china } from '#law/calendars/china.ts';
 import { cipherOf } from '#store/cipher.ts';
 import { scopeOf } from '#store/scope.ts';
 import { listUnits, writeUnits } from '#store/units.ts';
@@ -50,6 +51,7 @@ export async function openTestDesk(law: Law = clubLaw): Promise<TestDesk> {
   let today: LocalDate = localDate('2024-01-15');
   return {
     law,
+    calendar: china,
     backend,
     cipher: cipherOf(new Uint8Array(32).fill(7)),
     filesDir: makeTestFolder(),

@@ -93,6 +93,8 @@ test('凡涉及单位的路由都在越界测试之内', () => {
     'PUT /api/session/password',
     'GET /api/units',
     'GET /api/registers',
+    'GET /api/procedures',
+    'GET /api/todo',
     'GET /api/indicators',
     'GET /api/imports/:id/marked.xlsx',
     'GET /api/reports',

@@ -204,6 +204,31 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'GET /api/reviews/:id/letter.docx': ({ review }) => ({ url: `/api/reviews/${review}/letter.docx` }),
   'GET /api/reviews/copies': () => ({ url: '/api/reviews/copies?year=2023' }),
   'POST /api/reports/:unit/:year/check': ({ unit }) => ({ url: `/api/reports/${unit}/2023/check`, body: {} }),
+  'PUT /api/reviews/:id/place': ({ unit, review }) => ({
+    url: `/api/reviews/${review}/place`,
+    body: { unit, year: 2023 },
+  }),
+  'POST /api/reviews/letters.zip': ({ review }) => ({ url: '/api/reviews/letters.zip', body: { reviews: [review] } }),
+  'GET /api/todo': () => ({ url: '/api/todo' }),
+  'GET /api/procedures': () => ({ url: '/api/procedures' }),
+  'GET /api/matters': ({ unit }) => ({ url: `/api/matters?procedure=appeal&unit=${unit}` }),
+  'GET /api/matters/:unit/:id': ({ unit, record }) => ({ url: `/api/matters/${unit}/${record}` }),
+  'POST /api/matters/:unit/:id/steps': ({ unit, record }) => ({
+    url: `/api/matters/${unit}/${record}/steps`,
+    body: { version: 1, step: 'rule', on: '2024-01-10' },
+  }),
+  'GET /api/matters/:unit/:id/documents/:template/document.docx': ({ unit, record }) => ({
+    url: `/api/matters/${unit}/${record}/documents/ruling/document.docx`,
+  }),
+  'GET /api/matters/:unit/:id/documents/:template/document.pdf': ({ unit, record }) => ({
+    url: `/api/matters/${unit}/${record}/documents/ruling/document.pdf`,
+  }),
+  'GET /api/matters/:unit/:id/dossier.pdf': ({ unit, record }) => ({
+    url: `/api/matters/${unit}/${record}/dossier.pdf`,
+  }),
+  'GET /api/matters/:unit/:id/dossier.zip': ({ unit, record }) => ({
+    url: `/api/matters/${unit}/${record}/dossier.zip`,
+  }),
   'GET /api/log': ({ unit }) => ({ url: `/api/log?unit=${unit}` }),
   'POST /api/log/check': ({ unit }) => ({ url: '/api/log/check', body: { unit } }),
 };

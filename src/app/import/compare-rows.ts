@@ -8,6 +8,7 @@ import type { StoredRecord } from '#store/record.ts';
 import { sm3 } from '#store/sm3.ts';
 import type { Desk } from '../desk.ts';
 import { openFields } from '../personal-fields.ts';
+import { keepDueDates } from '../procedure/follow-row.ts';
 import { changesBetween } from '../record-changes.ts';
 import { labelsOf } from '../refuse-taken.ts';
 import type { SheetRow } from './read-rows.ts';
@@ -55,9 +56,11 @@ export async function compareRows(
       else fresh.push({ line, row, source });
       continue;
     }
-    const changes = changesBetween(register, openFields(register, current.fields, desk.cipher), row, current);
+    // Days that clocks wrote are in the register and not in the file.
+    const whole = keepDueDates(desk.law, register, row, current.fields);
+    const changes = changesBetween(register, openFields(register, current.fields, desk.cipher), whole, current);
     if (changes.length === 0) unchanged += 1;
-    else if (update) changed.push({ line, row, current });
+    else if (update) changed.push({ line, row: whole, current });
     else {
       faults.push({
         row: line,

@@ -14,6 +14,8 @@ import type { Desk } from '../desk.ts';
 import { appFaults } from '../faults.ts';
 import { getRegister } from '../get-register.ts';
 import { newId } from '../new-id.ts';
+import { clockRules } from '../procedure/clock-rules.ts';
+import { followImported, type ImportedMatter, importedStepStatements } from '../procedure/import-matters.ts';
 import { writeOf } from '../save-record.ts';
 import { unitFinder } from '../unit-directory.ts';
 import { compareRows } from './compare-rows.ts';
@@ -42,6 +44,8 @@ export type ImportResult = {
   /** Headings that no field of the register goes by; their columns were left out. */
   readonly ignored: readonly string[];
   readonly dryRun: boolean;
+  /** Rows imported although something about them should be looked at. */
+  readonly warnings: readonly FaultDetail[];
 };
 
 /** Rows written with one statement; bounds the memory that a large workbook takes. */
@@ -75,6 +79,7 @@ export async function importTable(
   const read = readRows(register, found, { today: desk.today(), findUnit: find, isUnit, unit: request.unit });
   if (read.rows.length === 0 && read.faults.length === 0) throw appFaults.IMPORT_EMPTY({ sheet: found.table.name });
   const at = { county: countyOf(request.unit), holder: holderOf(request.unit) };
+  const rules = await clockRules(desk, at.county);
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
     const [, head = []] = await tx.batch(lockChain(at.county, at.holder));
     const compared = await compareRows(desk, tx, register, at, read.rows, request.update);
@@ -88,6 +93,7 @@ export async function importTable(
       (place) => touched[place]?.line,
     );
     refuseFaulty(found, [...read.faults, ...compared.faults, ...links], read.count);
+    const { matters, warnings } = await followImported(desk, tx, register, at.county, rules, touched);
     const result = {
       rows: read.rows.length,
       created: compared.fresh.length,
@@ -96,17 +102,17 @@ export async function importTable(
       sheet: found.table.name,
       ignored: found.match.ignored,
       dryRun: request.dryRun,
+      warnings,
     };
     if (request.dryRun || touched.length === 0) return result;
-    const numbered = await numberRows(tx, register, at, compared.fresh);
-    const writes: readonly RecordWrite[] = [
-      ...numbered.map(({ row, source }) =>
-        writeOf(desk, register, row, { id: newId(desk.now()), current: undefined, action: 'import', source }),
-      ),
-      ...compared.changed.map(({ row, current }) =>
-        writeOf(desk, register, { ...row, number: current.number }, { id: current.id, current, action: 'import' }),
-      ),
-    ];
+    const fresh = matters.filter(({ current }) => current === undefined);
+    const numbered = await numberRows(tx, register, at, fresh);
+    const writes = [...numbered, ...matters.filter(({ current }) => current !== undefined)].map((matter) => {
+      const { row, source, current } = matter;
+      const number = current?.number ?? row.number;
+      const id = current?.id ?? newId(desk.now());
+      return { matter, write: writeOf(desk, register, { ...row, number }, { id, current, action: 'import', source }) };
+    });
     await writeInChunks(desk, actor, tx, { ...at, head }, writes);
     return result;
   });
@@ -117,14 +123,17 @@ async function writeInChunks(
   actor: Actor,
   tx: Tx,
   at: { readonly county: string; readonly holder: string; readonly head: readonly Readonly<Record<string, unknown>>[] },
-  writes: readonly RecordWrite[],
+  writes: readonly { readonly write: RecordWrite; readonly matter: ImportedMatter }[],
 ): Promise<void> {
   let head = headOf(at.head);
   for (let from = 0; from < writes.length; from += CHUNK_ROWS) {
     const chunk = writes.slice(from, from + CHUNK_ROWS);
     const context = { county: at.county, holder: at.holder, head, writer: writerFor(actor), now: desk.now() };
-    const written = recordStatements(context, chunk);
-    await tx.batch(written.statements);
+    const written = recordStatements(
+      context,
+      chunk.map(({ write }) => write),
+    );
+    await tx.batch([...written.statements, ...importedStepStatements(at, chunk)]);
     head = written.head;
   }
 }

@@ -93,6 +93,11 @@ export const procedureFaults = defineFaults({
     says: '“{limit}”至 {due} 届满，届满以前不能以“{exemption}”为由不办理“{step}”（{cite}）。',
     remedy: '请等期限届满以后再登记；当事人已经明确放弃的，按放弃登记。',
   },
+  GATE_UNMET: {
+    status: 422,
+    says: '登记“{step}”之前应当先办理{missing}（{cite}），记录没有保存。',
+    remedy: '请在事项页逐项办理；依法可以不办的，登记不办的理由和依据。以前年度的材料请用工作簿导入。',
+  },
   EXEMPTION_REASON_MISSING: {
     status: 422,
     says: '没有写明不办理“{step}”的理由（{cite}）。',

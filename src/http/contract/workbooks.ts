@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ErrorBody } from './error-body.ts';
+import { ErrorBody, ErrorDetail } from './error-body.ts';
 import { RecordFilter } from './records.ts';
 import { bytes, defineRoute } from './route.ts';
 import { QueryFlag, repeated, UnitCode } from './values.ts';
@@ -22,6 +22,7 @@ const ImportResult = z
     sheet: z.string().describe('读的是哪张工作表'),
     ignored: z.array(z.string()).describe('没有对应字段、未导入的列'),
     dryRun: z.boolean(),
+    warnings: z.array(ErrorDetail).describe('已导入，但请留意的行'),
   })
   .meta({ id: 'ImportResult' });
 

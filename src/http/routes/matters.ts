@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { dossierDocument, dossierFolder } from '#app/procedure/dossier.ts';
+import { draftDocument } from '#app/procedure/draft-document.ts';
+import { listMatters } from '#app/procedure/list-matters.ts';
+import { listProcedures } from '#app/procedure/list-procedures.ts';
+import { listTodo } from '#app/procedure/list-todo.ts';
+import { takeMatterStep } from '#app/procedure/take-matter-step.ts';
+import { viewMatter } from '#app/procedure/view-matter.ts';
+import type { Document } from '#kernel/document.ts';
+import { localDate } from '#kernel/local-date.ts';
+import * as contract from '../contract/matters.ts';
+import { makeCursor, readCursor } from '../cursor.ts';
+import { type Api, serve } from '../serve.ts';
+import { listedMatter, matterRecord, todoView } from '../views/matter.ts';
+import { fileView } from '../views/record.ts';
+import { unitNames } from '../views/unit-names.ts';
+
+const day = z.iso.date().transform(localDate);
+const TodoCursor = z.object({ sortOn: day, record: z.uuid(), procedure: z.string(), step: z.string() });
+const MatterCursor = z.object({ on: day, record: z.uuid() });
+
+/** Matters: what is to be done, how they stand, acting in them, their documents and files. */
+export function serveMatters(api: Api): void {
+  const { desk } = api;
+  // The press is loaded by the first document and not by the start of the server.
+  let endPress = async () => {};
+  api.server.addHook('onClose', () => endPress());
+  const press = async (document: Document) => {
+    const { closePress, pressPdf } = await import('#press/pdf.ts');
+    endPress = closePress;
+    return pressPdf(document);
+  };
+
+  serve(api, contract.todoRoute, async ({ actor, query: { after, ...query } }) => {
+    const page = await listTodo(desk, actor, { ...query, after: readCursor(TodoCursor, after) });
+    const names = await unitNames(desk);
+    return {
+      todos: page.todos.map((todo) => todoView(desk.law, names, todo)),
+      next: makeCursor(page.next),
+      counts: page.counts,
+    };
+  });
+
+  serve(api, contract.proceduresRoute, async () => ({ procedures: listProcedures(desk.law) }));
+
+  serve(api, contract.listMattersRoute, async ({ actor, query: { after, unit = actor.unit.code, ...query } }) => {
+    const page = await listMatters(desk, actor, { ...query, unit, after: readCursor(MatterCursor, after) });
+    const names = await unitNames(desk);
+    return { matters: page.matters.map((one) => listedMatter(desk.law, names, one)), next: makeCursor(page.next) };
+  });
+
+  serve(api, contract.readMatterRoute, async ({ actor, params }) => {
+    const { record, matters, files } = await viewMatter(desk, actor, params);
+    return { record: matterRecord(desk.law, await unitNames(desk), record), matters, files: files.map(fileView) };
+  });
+
+  serve(api, contract.takeStepRoute, async ({ actor, params, body }) =>
+    takeMatterStep(desk, actor, { ...params, ...body, on: body.on === null ? null : localDate(body.on) }),
+  );
+
+  serve(api, contract.matterDocxRoute, async ({ actor, params }) => {
+    const { document, fileName } = await draftDocument(desk, actor, params);
+    const { pressDocx } = await import('#press/docx.ts');
+    return { bytes: await pressDocx(document), fileName: `${fileName}.docx` };
+  });
+
+  serve(api, contract.matterPdfRoute, async ({ actor, params }) => {
+    const { document, fileName } = await draftDocument(desk, actor, params);
+    return { bytes: await press(document), fileName: `${fileName}.pdf` };
+  });
+
+  serve(api, contract.dossierPdfRoute, async ({ actor, params }) => {
+    const { document, fileName } = await dossierDocument(desk, actor, params);
+    return { bytes: await press(document), fileName };
+  });
+
+  serve(api, contract.dossierZipRoute, async ({ actor, params }) => dossierFolder(desk, actor, params, press));
+}
