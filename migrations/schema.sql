@@ -207,6 +207,30 @@ table number_counter -- 编号：每个乡镇、台账、年度的最后流水�
   policy number_counter_all for all to fadu_app using (((holder ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
   grant insert, select, update to fadu_app
 
+table open_step -- 待办：事项现在可以办理的环节，由记录和办理记录推出；不含个人信息
+  county text collate "C" not null
+  record uuid not null
+  procedure text collate "C" not null
+  step text collate "C" not null
+  holder text collate "C" not null
+  unit text collate "C" not null
+  register text collate "C" not null
+  roles text collate "C" not null -- 可以办理的岗位，按字母顺序以逗号相连
+  is_first boolean not null -- 同一事项中最早到期的一个环节
+  stand text not null
+  opened_on date not null
+  clock text collate "C"
+  due_on date -- 期限的最后一日；没有期限或者不能推算的为空
+  sort_on date not null -- 排序用：due_on，空的为 2999-12-31
+  constraint open_step_pkey PRIMARY KEY (county, record, procedure, step)
+  constraint open_step_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'undecided'::text])))
+  CREATE INDEX open_step_county ON public.open_step USING btree (county, roles, sort_on, record, procedure, step) WHERE (roles ~~ '%county-%'::text)
+  CREATE INDEX open_step_matter ON public.open_step USING btree (county, procedure, sort_on, record) WHERE is_first
+  CREATE INDEX open_step_todo ON public.open_step USING btree (county, holder, roles, sort_on, record, procedure, step)
+  row level security
+  policy open_step_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  grant delete, insert, select, update to fadu_app
+
 table person -- 人员账号；secret 为 argon2 摘要
   id uuid not null
   account text collate "C" not null
@@ -414,6 +438,30 @@ table setting -- 县、乡设置，按生效日期
   row level security
   policy setting_read for select to fadu_app using (((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(current_setting('fadu.scope'::text, true), unit)))
   policy setting_write for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  grant insert, select to fadu_app
+
+table step -- 办理记录：事项各环节由谁、何日、凭什么材料办理或免办；只增不改
+  county text collate "C" not null
+  record uuid not null
+  seq integer not null
+  holder text collate "C" not null
+  unit text collate "C" not null
+  procedure text collate "C" not null
+  step text collate "C" not null
+  how text not null
+  on_day date
+  outcome text
+  exemption text
+  reason text
+  papers jsonb not null -- 各项材料的佐证文件：材料标识对应文件标识
+  seat uuid
+  person_name text not null
+  at timestamp with time zone not null
+  constraint step_how_check CHECK ((how = ANY (ARRAY['done'::text, 'skipped'::text])))
+  constraint step_pkey PRIMARY KEY (county, record, seq)
+  row level security
+  policy step_add for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  policy step_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select to fadu_app
 
 table unit -- 单位：行政区划及其内设机构，含起止日期和承继单位

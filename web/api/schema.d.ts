@@ -1973,6 +1973,436 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/matters': {
+    /**
+     * 一个单位（含下级）在一个程序上的事项
+     */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * 程序
+           */
+          procedure: string;
+          /**
+           * 单位（含下级）；不给为本席位的单位
+           */
+          unit?: string;
+          /**
+           * all 全部，open 未办结，overdue 已逾期，near 临近到期，ended 已办结；all、ended 新的在前，其他先到期的在前
+           */
+          status?: 'all' | 'open' | 'overdue' | 'near' | 'ended';
+          /**
+           * 上一页 next 的值；不给为第一页
+           */
+          after?: string;
+          /**
+           * 每页条数，1 至 200
+           */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': MatterPage;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/matters/{unit}/{id}': {
+    /**
+     * 一条记录的办理情况：各环节、期限及其算法、办理记录、为什么标红
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': OpenMatter;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/matters/{unit}/{id}/documents/{template}/document.docx': {
+    /**
+     * 由记录起草的文书，Word 文档；个人信息只对有权的席位写明
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+          /**
+           * 文书
+           */
+          template: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/matters/{unit}/{id}/documents/{template}/document.pdf': {
+    /**
+     * 由记录起草的文书，PDF；个人信息只对有权的席位写明
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+          /**
+           * 文书
+           */
+          template: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/pdf': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/matters/{unit}/{id}/dossier.pdf': {
+    /**
+     * 卷宗：封面、目录、办理记录和起草的文书，一个 PDF
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/pdf': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/matters/{unit}/{id}/dossier.zip': {
+    /**
+     * 卷宗文件夹：卷内目录和佐证材料，按顺序编号
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/zip': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/matters/{unit}/{id}/steps': {
+    get?: never;
+    put?: never;
+    /**
+     * 办理一个环节，或者登记依法不办的情形和理由
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': StepAct;
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 版本号，从 1 起逐次加一
+               */
+              version: number;
+              /**
+               * 事项因此办结的，怎样办结
+               */
+              ended: string | null;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/procedures': {
+    /**
+     * 全部办理程序：环节、由谁办、材料、结果、可以不办的情形、期限
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              procedures: Procedure[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/todo': {
+    /**
+     * 本席位的待办，先到期的在前；没有期限的在后
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 程序
+           */
+          procedure?: string;
+          /**
+           * overdue 只列已逾期，near 只列临近到期，dated 只列有期限的；不给为全部
+           */
+          status?: 'overdue' | 'near' | 'dated';
+          /**
+           * 上一页 next 的值；不给为第一页
+           */
+          after?: string;
+          /**
+           * 每页条数，1 至 200
+           */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': TodoPage;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/figures': {
     /**
      * 某单位某期间的全部数字
@@ -4953,6 +5383,476 @@ export interface RecentFile {
    */
   number: string;
 }
+export interface MatterPage {
+  matters: ListedMatter[];
+  /**
+   * 取下一页时作为 after；null 为已是最后一页
+   */
+  next: string | null;
+}
+export interface ListedMatter {
+  record: MatterRecord;
+  /**
+   * ended 已办结，overdue 已逾期，near 临近到期，running 办理中
+   */
+  status: 'ended' | 'overdue' | 'near' | 'running';
+  ended: string | null;
+  /**
+   * 现在可以办理的环节
+   */
+  open: {
+    step: string;
+    label: string;
+  }[];
+  dueOn: string | null;
+  daysLeft: number | null;
+  /**
+   * 标红、标黄的主要原因
+   */
+  because: string | null;
+}
+export interface MatterRecord {
+  id: string;
+  unit: string;
+  unitName: string;
+  register: string;
+  registerLabel: string;
+  number: string;
+  title: string;
+  /**
+   * 版本号，从 1 起逐次加一
+   */
+  version: number;
+  state: 'recorded' | 'void';
+  /**
+   * 日期，YYYY-MM-DD
+   */
+  listedOn: string;
+}
+export interface OpenMatter {
+  record: MatterRecord;
+  /**
+   * 一条记录可以同时适用几个程序
+   */
+  matters: Matter[];
+  files: EvidenceFile[];
+}
+/**
+ * 一件事项
+ */
+export interface Matter {
+  procedure: string;
+  label: string;
+  about: string;
+  cites: string[];
+  /**
+   * ended 已办结，overdue 已逾期，near 临近到期，running 办理中
+   */
+  status: 'ended' | 'overdue' | 'near' | 'running';
+  /**
+   * 怎样办结的
+   */
+  ended: string | null;
+  /**
+   * 为什么标红、标黄：规则、日期、缺少的材料
+   */
+  reasons: MatterReason[];
+  steps: MatterStep[];
+  clocks: Clock[];
+  /**
+   * 办理记录，旧的在前
+   */
+  journal: JournalEntry[];
+}
+export interface MatterReason {
+  level: 'red' | 'yellow' | 'grey';
+  step: string | null;
+  says: string;
+  cite: string | null;
+}
+/**
+ * 事项的一个环节
+ */
+export interface MatterStep {
+  id: string;
+  label: string;
+  /**
+   * 办什么，一句话
+   */
+  says: string;
+  /**
+   * 对乡镇的约束：direct 直接适用，reference 参照执行，local 地方规定，practice 工作惯例
+   */
+  binds: 'direct' | 'reference' | 'local' | 'practice';
+  /**
+   * 依据
+   */
+  cites: string[];
+  who: (
+    | 'reporter'
+    | 'clerk'
+    | 'reviewer'
+    | 'principal'
+    | 'county-officer'
+    | 'county-leader'
+    | 'system-admin'
+    | 'security-admin'
+    | 'auditor'
+  )[];
+  /**
+   * 由哪些岗位办理
+   */
+  whoLabels: string[];
+  /**
+   * 须先办理的环节
+   */
+  after: string[];
+  /**
+   * 可以不办，不用说明
+   */
+  optional: boolean;
+  /**
+   * 可以多次办理
+   */
+  repeats: boolean;
+  /**
+   * 前面的环节不齐备不得办理
+   */
+  gate: boolean;
+  /**
+   * 办理日期填入台账的哪个字段；null 为只记入办理记录
+   */
+  on: string | null;
+  /**
+   * 办理时一并填写的字段
+   */
+  asks: string[];
+  outcomes: StepOutcome[];
+  /**
+   * 依法可以不办的情形
+   */
+  exemptions: StepExemption[];
+  papers: Paper[];
+  /**
+   * done 已办，skipped 已登记不办，open 现在可办，waiting 等前面的环节，undecided 情况未填、还不能判断，not-applicable 不适用，closed 不能再办
+   */
+  stand: 'done' | 'skipped' | 'open' | 'waiting' | 'undecided' | 'not-applicable' | 'closed';
+  doneOn: string | null;
+  outcome: string | null;
+  outcomeLabel: string | null;
+  exemption: string | null;
+  exemptionLabel: string | null;
+  reason: string | null;
+  /**
+   * 办理人；由台账得知的为 null
+   */
+  by: string | null;
+  at: string | null;
+  /**
+   * 佐证材料的标识，以材料（paper）为键
+   */
+  files: {
+    [k: string]: string[];
+  };
+  /**
+   * 须重新办理的，上一次的结果
+   */
+  again: string | null;
+  /**
+   * 本席位现在可以办理
+   */
+  may: boolean;
+  /**
+   * 不能办理的原因
+   */
+  whyNot: string | null;
+}
+export interface StepOutcome {
+  id: string;
+  label: string;
+  /**
+   * 这样办理即办结
+   */
+  ends: string | null;
+}
+export interface StepExemption {
+  id: string;
+  label: string;
+  cite: string;
+}
+export interface Paper {
+  id: string;
+  label: string;
+  /**
+   * 必须有该材料的依据；null 为可以有
+   */
+  must: string | null;
+  /**
+   * 可以起草该材料的文书
+   */
+  template: string | null;
+}
+/**
+ * 期限
+ */
+export interface Clock {
+  id: string;
+  label: string;
+  /**
+   * 自收到申请之日起20个工作日内
+   */
+  rule: string;
+  cite: string;
+  /**
+   * running 在期限内，near 临近到期，overdue 已逾期，met 按期办理，missed 逾期办理，filling 最短时间未满，full 已满，unassessable 不能推算
+   */
+  status: 'running' | 'near' | 'overdue' | 'met' | 'missed' | 'filling' | 'full' | 'unassessable';
+  /**
+   * 日期，YYYY-MM-DD
+   */
+  startedOn: string;
+  dueOn: string | null;
+  /**
+   * 不能推算的原因
+   */
+  unassessable: string | null;
+  /**
+   * 怎样算出来的，逐句
+   */
+  because: string[];
+  doneOn: string | null;
+  /**
+   * 距到期的天数；已逾期为负
+   */
+  daysLeft: number | null;
+  /**
+   * 等哪个环节
+   */
+  until: string;
+  /**
+   * 本县自行设定的天数
+   */
+  isOwn: boolean;
+}
+export interface JournalEntry {
+  step: string;
+  label: string;
+  how: 'done' | 'skipped';
+  on: string | null;
+  outcomeLabel: string | null;
+  exemptionLabel: string | null;
+  reason: string | null;
+  by: string;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  at: string;
+  /**
+   * 佐证材料的标识，以材料（paper）为键
+   */
+  files: {
+    [k: string]: string[];
+  };
+}
+export interface StepAct {
+  /**
+   * 打开时的版本
+   */
+  version: number;
+  /**
+   * 程序；记录只适用一个程序的可以不给
+   */
+  procedure?: string;
+  /**
+   * 环节
+   */
+  step: string;
+  /**
+   * 办理日期；登记不办的为 null
+   */
+  on?: string | null;
+  /**
+   * 结果
+   */
+  outcome?: string | null;
+  /**
+   * 依法不办的情形；null 为办理
+   */
+  exemption?: string | null;
+  /**
+   * 不办的理由，或者说明
+   */
+  reason?: string | null;
+  /**
+   * 一并填写的字段
+   */
+  fields?: {
+    [k: string]: FieldValue;
+  };
+  /**
+   * 各项材料的佐证文件
+   */
+  papers?: {
+    /**
+     * @maxItems 50
+     */
+    [k: string]: string[];
+  };
+}
+export interface Procedure {
+  id: string;
+  label: string;
+  about: string;
+  cites: string[];
+  register: string;
+  /**
+   * 适用于哪些记录；null 为全部
+   */
+  when: string | null;
+  steps: ProcedureStep[];
+  clocks: ProcedureClock[];
+}
+export interface ProcedureStep {
+  id: string;
+  label: string;
+  /**
+   * 办什么，一句话
+   */
+  says: string;
+  /**
+   * 对乡镇的约束：direct 直接适用，reference 参照执行，local 地方规定，practice 工作惯例
+   */
+  binds: 'direct' | 'reference' | 'local' | 'practice';
+  /**
+   * 依据
+   */
+  cites: string[];
+  who: (
+    | 'reporter'
+    | 'clerk'
+    | 'reviewer'
+    | 'principal'
+    | 'county-officer'
+    | 'county-leader'
+    | 'system-admin'
+    | 'security-admin'
+    | 'auditor'
+  )[];
+  /**
+   * 由哪些岗位办理
+   */
+  whoLabels: string[];
+  /**
+   * 须先办理的环节
+   */
+  after: string[];
+  /**
+   * 可以不办，不用说明
+   */
+  optional: boolean;
+  /**
+   * 可以多次办理
+   */
+  repeats: boolean;
+  /**
+   * 前面的环节不齐备不得办理
+   */
+  gate: boolean;
+  /**
+   * 办理日期填入台账的哪个字段；null 为只记入办理记录
+   */
+  on: string | null;
+  /**
+   * 办理时一并填写的字段
+   */
+  asks: string[];
+  outcomes: StepOutcome[];
+  /**
+   * 依法可以不办的情形
+   */
+  exemptions: StepExemption[];
+  papers: Paper[];
+  /**
+   * 何种情况下办理；null 为都办
+   */
+  when: string | null;
+}
+export interface ProcedureClock {
+  id: string;
+  label: string;
+  rule: string;
+  cite: string;
+  until: string;
+  /**
+   * 县里可以另设天数
+   */
+  settable: boolean;
+}
+export interface TodoPage {
+  todos: Todo[];
+  /**
+   * 取下一页时作为 after；null 为已是最后一页
+   */
+  next: string | null;
+  /**
+   * 总数，至多数到 1001（即 1000 以上）；只在第一页给出
+   */
+  counts: {
+    all: number;
+    overdue: number;
+    near: number;
+  } | null;
+}
+/**
+ * 一项待办
+ */
+export interface Todo {
+  record: TodoRecord;
+  procedure: string;
+  procedureLabel: string;
+  step: string;
+  label: string;
+  /**
+   * 要办什么
+   */
+  says: string;
+  /**
+   * step 办理环节，fill 补填情况
+   */
+  kind: 'step' | 'fill';
+  /**
+   * undated 没有期限
+   */
+  status: 'overdue' | 'near' | 'running' | 'undated';
+  /**
+   * 最早可以办理的日期：法定的最短时间满之前不得办理
+   */
+  notBefore: string | null;
+  /**
+   * 从哪天起可以办理
+   */
+  openedOn: string;
+  dueOn: string | null;
+  daysLeft: number | null;
+  /**
+   * 期限的情况，一句话
+   */
+  dueSays: string | null;
+  clock: Clock | null;
+}
+export interface TodoRecord {
+  id: string;
+  unit: string;
+  unitName: string;
+  register: string;
+  registerLabel: string;
+  number: string;
+  title: string;
+  /**
+   * 版本号，从 1 起逐次加一
+   */
+  version: number;
+}
 /**
  * 数字：某单位某期间的一个指标
  */
@@ -5179,6 +6079,10 @@ export interface ImportResult {
    */
   ignored: string[];
   dryRun: boolean;
+  /**
+   * 已导入，但请留意的行
+   */
+  warnings: ErrorDetail[];
 }
 /**
  * 没有导入
