@@ -169,4 +169,22 @@ export const disclosure = {
     checkedOn: '2026-11-20',
     bindingForTownship: 'direct',
   },
+  D18: {
+    instrument: 'information-disclosure-2019',
+    article: '第三十条',
+    says: '答复期限自收到补正的申请之日起计算；申请人无正当理由逾期不补正的，视为放弃申请，不再处理',
+    evidence: 'article-read',
+    readIn: 'laws-stored',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'direct',
+  },
+  D19: {
+    instrument: 'information-disclosure-2019',
+    article: '第三十二条',
+    says: '公开会损害第三方合法权益的，应当书面征求意见；第三方逾期未提出意见的，由行政机关依照条例决定是否公开',
+    evidence: 'article-read',
+    readIn: 'laws-stored',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'direct',
+  },
 } as const satisfies FactDeclarations;

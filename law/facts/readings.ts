@@ -8,6 +8,11 @@ export type Reading = {
 /** What was read to learn a fact: one entry a copy. `asOf` is how new that copy was, so that later amendments stay suspect. */
 export const readings = {
   'laws-2025-04': { what: 'article', place: 'LawRefBook/Laws@2f4c5c2', asOf: '2025-04-19' },
+  'laws-stored': {
+    what: 'article',
+    place: 'LawRefBook/Laws@d7dff84、e241bee、3cd6e86、318d624、6ef77b0',
+    asOf: null,
+  },
   'state-council-2019-02': {
     what: 'article',
     place: 'ZhouYNF/platform-1 db/ge_policy_raw20190217.sql（gov.cn）',

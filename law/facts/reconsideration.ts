@@ -108,4 +108,13 @@ export const reconsideration = {
     checkedOn: '2026-11-20',
     bindingForTownship: 'direct',
   },
+  L32: {
+    instrument: 'reconsideration-law-2023',
+    article: '第七十七条',
+    says: '被申请人应当履行行政复议决定书、调解书、意见书',
+    evidence: 'article-read',
+    readIn: 'laws-stored',
+    checkedOn: '2026-11-20',
+    bindingForTownship: 'direct',
+  },
 } as const satisfies FactDeclarations;

@@ -1,6 +1,10 @@
 import { code, codes, count, date, defineRegister, link, money, references, text } from '#engine/declare.ts';
+import { kindOfDay } from '#engine/working-days.ts';
+import type { LocalDate } from '#kernel/local-date.ts';
+import { china } from '../calendars/china.ts';
 import { cite } from '../facts/index.ts';
 import { enforcementOfficers } from './enforcement-officers.ts';
+import { enforcementSteps } from './options/enforcement-steps.ts';
 import { factAmount } from './options/fact-amount.ts';
 
 const FEN = 100;
@@ -78,7 +82,7 @@ export const enforcement = defineRegister({
       },
     ),
     actedOn: date('执法日期', {
-      hint: '检查、当场处罚、开展整治的日期；普通程序案件填立案日期',
+      hint: '检查、当场处罚、开展整治的日期；普通程序案件填立案日期，行政强制填实施查封扣押或者送达催告书的日期',
       synonyms: ['检查日期', '处罚日期', '立案日期', '执法时间'],
       example: '2023-06-18',
     }),
@@ -158,7 +162,7 @@ export const enforcement = defineRegister({
     }),
     problems: count('发现问题数', { blank: '未统计', synonyms: ['发现问题', '发现隐患'] }),
     recorded: codes('全过程记录', { text: '文字记录', video: '音像记录' }, { synonyms: ['执法记录', '记录方式'] }),
-    reviewedOn: date('法制审核日期', { blank: '不属于法制审核范围', synonyms: ['审核日期'] }),
+    ...enforcementSteps,
     decidedOn: date('决定日期', {
       blank: '尚未决定；检查、当场处罚、整治、指导不填',
       hint: '普通程序和行政强制填写；不予处罚、撤销案件、移送的填作出该决定的日期',
@@ -166,6 +170,16 @@ export const enforcement = defineRegister({
     }),
     servedOn: date('送达日期', { blank: '未送达，或者没有决定书' }),
     publishedOn: date('公示日期', { blank: '未公示', synonyms: ['公开日期'] }),
+    reportedOn: date('当场处罚备案日期', {
+      blank: '不是当场处罚，或者尚未报所属机关备案',
+      synonyms: ['备案日期', '报备日期'],
+    }),
+    performedOn: date('执行完毕日期', {
+      blank: '尚未执行完毕，或者没有执行内容',
+      hint: '罚款缴清、其他处罚或者强制执行完毕的日期',
+      synonyms: ['履行日期', '缴款日期', '结案日期'],
+    }),
+    archivedOn: date('归档日期', { blank: '尚未归档' }),
     fault: code(
       '被认定的执法问题',
       { inaction: '不作为', overreach: '越权', procedure: '程序违法', other: '其他' },
@@ -277,6 +291,60 @@ export const enforcement = defineRegister({
       fix: '请补填决定日期。',
     },
     {
+      id: 'decision-with-day',
+      says: '普通程序案件的处理决定和决定日期应当同时填写',
+      fields: ['decision', 'decidedOn', 'kind'],
+      holds: (row) => row.kind !== 'ordinary-penalty' || (row.decision === null) === (row.decidedOn === null),
+      fix: '请补填其中未填的一项。',
+      cite: cite('E55'),
+    },
+    {
+      id: 'decision-agrees',
+      says: '给予处罚的不填不予处罚情形；依法不予处罚的填写不予处罚情形；事实不成立、移送的两项都不填',
+      fields: ['decision', 'exemption', 'penalty', 'kind'],
+      holds: (row) =>
+        row.decision === null ||
+        (row.kind === 'ordinary-penalty' &&
+          (row.exemption !== null) === (row.decision === 'spared') &&
+          (row.penalty === null || row.decision === 'penalty')),
+      fix: '请改正处理决定，或者清空不相符的栏目。',
+    },
+    {
+      id: 'penalty-days-in-order',
+      says: '立案、调查终结、处罚告知、决定应当依次进行',
+      fields: ['investigatedOn', 'noticedOn', 'decidedOn', 'actedOn', 'kind'],
+      holds: (row) => isInOrder([row.actedOn, row.investigatedOn, row.noticedOn, row.decidedOn]),
+      fix: '请核对各个日期。',
+      cite: cite('E52'),
+    },
+    {
+      id: 'reviewed-after-hearing',
+      says: '举行过听证的案件应当进行法制审核',
+      fields: ['review', 'hearing'],
+      holds: (row) => row.hearing !== 'held' || row.review !== 'not-required',
+      fix: '请进行法制审核，并填写法制审核日期。',
+      cite: cite('E25'),
+    },
+    {
+      id: 'review-with-day',
+      says: '不属于法制审核范围的，不填写法制审核日期',
+      fields: ['review', 'reviewedOn'],
+      holds: (row) => row.review !== 'not-required' || row.reviewedOn === null,
+      fix: '请改正法制审核，或者清空日期。',
+    },
+    {
+      id: 'executed-off-holidays',
+      says: '不得在法定节假日实施行政强制执行，情况紧急的除外',
+      fields: ['performedOn', 'measure'],
+      holds: (row) =>
+        !(row.measure === 'demolition' || row.measure === 'substitute' || row.measure === 'execution') ||
+        row.performedOn === null ||
+        kindOfDay(china, row.performedOn) !== 'holiday',
+      fix: '情况紧急的照实保存，并在卷宗中说明。',
+      cite: cite('E38'),
+      severity: 'warn',
+    },
+    {
       id: 'reviewed-before-decision',
       says: '法制审核应当在作出决定之前完成',
       fields: ['reviewedOn', 'decidedOn'],
@@ -315,3 +383,9 @@ export const enforcement = defineRegister({
     }),
   ],
 });
+
+/** Days that were filled in must not go backwards. */
+function isInOrder(days: readonly (LocalDate | null)[]): boolean {
+  const known = days.filter((day) => day !== null);
+  return known.every((day, at) => at === 0 || day >= (known[at - 1] ?? day));
+}

@@ -8,6 +8,7 @@ const HOW: Readonly<Record<string, string>> = { done: '已办理', skipped: '未
 export function conditionText(condition: Condition, register: Register, steps: Readonly<Record<string, Step>>): string {
   if ('all' in condition) return condition.all.map((part) => conditionText(part, register, steps)).join('，且');
   if ('any' in condition) return condition.any.map((part) => conditionText(part, register, steps)).join('，或者');
+  if ('not' in condition) return `不是“${conditionText(condition.not, register, steps)}”`;
   if ('field' in condition) {
     const field = register.fields[condition.field];
     if ('blank' in condition) return `${condition.blank ? '未填' : '已填'}${field?.label ?? condition.field}`;

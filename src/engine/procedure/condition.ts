@@ -11,7 +11,8 @@ export type Condition =
   | { readonly field: string; readonly blank: boolean }
   | { readonly step: string; readonly is: readonly string[] }
   | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] };
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
 
 /** How a step stands for a condition: settled with these words, never to come, or still open. */
 export type StepAnswer = { readonly words: readonly string[] } | 'not-applicable' | 'pending';
@@ -20,6 +21,10 @@ export type StepAnswer = { readonly words: readonly string[] } | 'not-applicable
 export function meets(condition: Condition, row: Row, answerOf: (step: string) => StepAnswer): boolean | undefined {
   if ('all' in condition) return every(condition.all.map((part) => meets(part, row, answerOf)));
   if ('any' in condition) return some(condition.any.map((part) => meets(part, row, answerOf)));
+  if ('not' in condition) {
+    const met = meets(condition.not, row, answerOf);
+    return met === undefined ? undefined : !met;
+  }
   if ('field' in condition) {
     const value = row[condition.field] ?? null;
     if ('blank' in condition) return isBlank(value) === condition.blank;
@@ -34,6 +39,7 @@ export function meets(condition: Condition, row: Row, answerOf: (step: string) =
 export function fieldsOf(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(fieldsOf);
   if ('any' in condition) return condition.any.flatMap(fieldsOf);
+  if ('not' in condition) return fieldsOf(condition.not);
   return 'field' in condition && 'is' in condition ? [condition.field] : [];
 }
 
@@ -41,6 +47,7 @@ export function fieldsOf(condition: Condition): readonly string[] {
 export function blanksOf(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(blanksOf);
   if ('any' in condition) return condition.any.flatMap(blanksOf);
+  if ('not' in condition) return blanksOf(condition.not);
   return 'blank' in condition ? [condition.field] : [];
 }
 
@@ -48,6 +55,7 @@ export function blanksOf(condition: Condition): readonly string[] {
 export function stepAsksOf(condition: Condition): readonly { readonly step: string; readonly is: readonly string[] }[] {
   if ('all' in condition) return condition.all.flatMap(stepAsksOf);
   if ('any' in condition) return condition.any.flatMap(stepAsksOf);
+  if ('not' in condition) return stepAsksOf(condition.not);
   return 'step' in condition ? [condition] : [];
 }
 
