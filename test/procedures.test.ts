@@ -12,7 +12,13 @@ import { loadLaw } from '../src/load-law.ts';
 const DEMANDS: Readonly<
   Record<
     string,
-    readonly { readonly step: string; readonly done?: readonly string[]; readonly settled?: readonly string[] }[]
+    readonly {
+      readonly step: string;
+      /** Asked for only where this step was done. */
+      readonly given?: string;
+      readonly done?: readonly string[];
+      readonly settled?: readonly string[];
+    }[]
   >
 > = {
   'major-decision': [
@@ -23,6 +29,22 @@ const DEMANDS: Readonly<
     },
     { step: 'publish', done: ['decide', 'party'] },
     { step: 'archive', done: ['review', 'decide', 'party'], settled: ['publish'] },
+  ],
+  'penalty-ordinary': [
+    {
+      step: 'decide',
+      done: ['file', 'investigate', 'notice'],
+      settled: ['pleas', 'hearing', 'review', 'collective'],
+    },
+    { step: 'decide', given: 'hearing', done: ['review'] },
+    { step: 'hearing', given: 'askHearing', settled: ['hearingNotice'] },
+    { step: 'spare', done: ['file', 'investigate'] },
+    { step: 'archive', done: ['serve', 'perform', 'preserved', 'educate'], settled: ['publish'] },
+    { step: 'withdraw', done: ['publish', 'overturned'] },
+  ],
+  'penalty-simple': [
+    { step: 'decide', done: ['check', 'tell'] },
+    { step: 'report', done: ['check', 'tell', 'decide', 'handIn', 'bank'] },
   ],
   'disclosure-request': [
     { step: 'reply', done: ['receive'] },
@@ -63,9 +85,10 @@ describe.each(procedures)('%s', (_, procedure, register) => {
     const demands = DEMANDS[procedure.id];
     expect(demands, `${procedure.id} has no independent list of demands`).toBeDefined();
     for (const { settled, stands } of reached().values()) {
-      for (const { step, done = [], settled: either = [] } of demands ?? []) {
+      for (const { step, given, done = [], settled: either = [] } of demands ?? []) {
         expect(procedure.steps).toHaveProperty(step);
         if (settled.steps.get(step)?.how !== 'done') continue;
+        if (given !== undefined && settled.steps.get(given)?.how !== 'done') continue;
         for (const id of done) {
           if (stands.steps.get(id)?.stand !== 'not-applicable')
             expect(settled.steps.get(id)?.how, `${step} ← ${id}`).toBe('done');

@@ -6,7 +6,7 @@ import { type DemoRow, type Draft, parseRecords, rowsIn } from '../demo-row.ts';
 import { onPaper } from '../on-paper.ts';
 import type { Letter, Place } from '../place.ts';
 import { type Random, randomOf } from '../random.ts';
-import { day, marketDays, onWorkday, workdaysFrom } from '../seasons.ts';
+import { day, marketDays, onWorkday, workdayBefore, workdaysFrom } from '../seasons.ts';
 import { someWorkday } from '../some-workday.ts';
 import * as texts from '../texts/enforcement.ts';
 import { shortName } from '../units.ts';
@@ -119,6 +119,7 @@ function tickets(place: Place, random: Random, order: Order, crew: Crew): readon
       fine: yuan * 100,
       documentNumber: `${place.short.slice(0, 2)}执简罚〔${place.year}〕${at + 1}号`,
       recorded: ['text', 'video'],
+      reportedOn: onWorkday(addDays(actedOn, 1)),
     };
   });
 }
@@ -182,12 +183,28 @@ function cases(place: Place, random: Random, { cases: count }: Order, crew: Crew
       documentNumber: `${place.short.slice(0, 2)}执罚〔${place.year}〕${at + 1}号`,
       penalty,
       ...(fine === null ? {} : { fine: random.pick(fine) * 100 }),
+      ...heardBefore(decidedOn),
       reviewedOn: onWorkday(addDays(decidedOn, -random.int(3, 6))),
+      decision: 'penalty',
       decidedOn,
       servedOn: onWorkday(addDays(decidedOn, random.int(0, 4))),
+      performedOn: onWorkday(addDays(decidedOn, 9)),
+      archivedOn: onWorkday(addDays(decidedOn, 23)),
       publishedOn: due === null ? undefined : onWorkday(addDays(due, at === 1 && place.report === 'C' ? 4 : -3)),
     };
   });
+}
+
+/** Investigated, told what is intended, heard, and reviewed by law. */
+function heardBefore(decidedOn: LocalDate): Draft<Act> {
+  return {
+    investigatedOn: workdayBefore(addDays(decidedOn, -17)),
+    noticedOn: workdayBefore(addDays(decidedOn, -14)),
+    pleas: 'none',
+    hearing: 'not-due',
+    review: 'done',
+    collective: 'not-required',
+  };
 }
 
 function exempted(place: Place, random: Random, { exempted: count }: Order, crew: Crew): readonly ActOn[] {

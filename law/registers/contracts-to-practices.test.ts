@@ -61,6 +61,7 @@ const filedCase: Given = {
   field: 'water',
   fine: null,
 };
+const decidedCase: Given = { ...filedCase, decision: 'penalty', decidedOn: '2023-07-10' };
 const dispute: Given = { kind: 'land', acceptedOn: '2023-03-05', matter: '田埂界址争议' };
 const settledDispute: Given = { ...dispute, method: 'people', outcome: 'agreed', closedOn: '2023-03-20' };
 const contract: Given = { title: '维护合同', counterparty: '某公司', submittedOn: '2023-04-10' };
@@ -134,20 +135,43 @@ describe('行内规则', () => {
     ['首违不罚不写理由', enforcement, { ...ticket, exemption: 'first', fine: null }, 'exempted-without-fine'],
     ['强制没有音像记录，提示', enforcement, { ...ticket, kind: 'coercion', fine: null }, 'coercion-on-video'],
     ['当场处罚填决定日期', enforcement, { ...ticket, decidedOn: '2023-06-18' }, 'decided-where-decided'],
-    ['决定早于立案', enforcement, { ...filedCase, decidedOn: '2023-06-17' }, 'decided-where-decided'],
+    ['决定早于立案', enforcement, { ...decidedCase, decidedOn: '2023-06-17' }, 'decided-where-decided'],
+    ['有决定日期没有处理决定', enforcement, { ...filedCase, decidedOn: '2023-07-10' }, 'decision-with-day'],
+    ['依法不予处罚却没有填情形', enforcement, { ...decidedCase, decision: 'spared' }, 'decision-agrees'],
+    ['决定在告知之前', enforcement, { ...decidedCase, noticedOn: '2023-07-11' }, 'penalty-days-in-order'],
+    [
+      '告知在调查终结之前',
+      enforcement,
+      { ...filedCase, investigatedOn: '2023-07-02', noticedOn: '2023-07-01' },
+      'penalty-days-in-order',
+    ],
+    [
+      '听证之后不作法制审核',
+      enforcement,
+      { ...filedCase, hearing: 'held', review: 'not-required' },
+      'reviewed-after-hearing',
+    ],
+    [
+      '不属于审核范围又填审核日期',
+      enforcement,
+      { ...filedCase, review: 'not-required', reviewedOn: '2023-07-01' },
+      'review-with-day',
+    ],
+    [
+      '国庆节强制拆除，提示',
+      enforcement,
+      { ...filedCase, kind: 'coercion', recorded: ['video'], measure: 'demolition', performedOn: '2023-10-02' },
+      'executed-off-holidays',
+    ],
+    [
+      '周末强制拆除不提示，只有法定节假日才提示',
+      enforcement,
+      { ...filedCase, kind: 'coercion', recorded: ['video'], measure: 'demolition', performedOn: '2023-10-14' },
+      null,
+    ],
     ['已罚款没有决定日期', enforcement, { ...filedCase, fine: 100_000 }, 'ordinary-penalty-with-day'],
-    [
-      '决定之后才法制审核，提示',
-      enforcement,
-      { ...filedCase, decidedOn: '2023-07-10', reviewedOn: '2023-07-11' },
-      'reviewed-before-decision',
-    ],
-    [
-      '公示早于决定',
-      enforcement,
-      { ...filedCase, decidedOn: '2023-07-10', publishedOn: '2023-07-09' },
-      'served-after-decision',
-    ],
+    ['决定之后才法制审核，提示', enforcement, { ...decidedCase, reviewedOn: '2023-07-11' }, 'reviewed-before-decision'],
+    ['公示早于决定', enforcement, { ...decidedCase, publishedOn: '2023-07-09' }, 'served-after-decision'],
     ['只填问题不填认定日期', enforcement, { ...ticket, fault: 'overreach' }, 'fault-with-day'],
     ['离岗而证件仍有效', enforcementOfficers, { ...officer, leftOn: '2023-05-01' }, 'certificate-ends-on-leaving'],
     ['离岗当日证件止', enforcementOfficers, { ...officer, leftOn: '2023-05-01', validTo: '2023-05-01' }, null],

@@ -311,9 +311,11 @@ export const enforcement = defineRegister({
     },
     {
       id: 'penalty-days-in-order',
-      says: '立案、调查终结、处罚告知、决定应当依次进行',
+      says: '调查终结、处罚告知不得早于立案，处罚告知不得早于调查终结，决定不得早于处罚告知',
       fields: ['investigatedOn', 'noticedOn', 'decidedOn', 'actedOn', 'kind'],
-      holds: (row) => isInOrder([row.actedOn, row.investigatedOn, row.noticedOn, row.decidedOn]),
+      holds: (row) =>
+        isInOrder([row.actedOn, row.investigatedOn, row.noticedOn]) &&
+        isInOrder([row.investigatedOn, row.noticedOn, row.decidedOn]),
       fix: '请核对各个日期。',
       cite: cite('E52'),
     },

@@ -1,0 +1,35 @@
+import { paragraphs, TO_FILL } from '#engine/procedure.ts';
+import type { Document } from '#kernel/document.ts';
+
+type Letter = {
+  readonly from: string;
+  readonly title: string;
+  /** 发文字号 where the register has it. */
+  readonly number?: unknown;
+  readonly to?: string;
+  readonly body: Document['body'];
+  readonly copyTo?: string;
+};
+
+/** A notice, decision or application of an office, to be completed, dated and sealed by hand. */
+export function letter({ from, title, number, to = TO_FILL, body, copyTo }: Letter): Document {
+  return {
+    title: [from, title],
+    docNumber: typeof number === 'string' && number !== '' ? number : null,
+    addressee: to,
+    body,
+    signature: { bodies: [from], date: null },
+    note: null,
+    copyTo: copyTo ?? null,
+    annexes: [],
+    mark: null,
+  };
+}
+
+/** 一、二、三、 with their text, each in paragraphs. */
+export function sections(...parts: readonly (readonly [string, ...string[]])[]): Document['body'] {
+  return parts.flatMap(([text, ...below], at) => [
+    { kind: 'heading', level: 1, number: `${'一二三四五六七八九'[at] ?? ''}、`, text } as const,
+    ...paragraphs(...below),
+  ]);
+}
