@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROLE_LABELS } from '#app/rights.ts';
+import { allSettings } from '#app/settings/declared-settings.ts';
 import type { Law } from '#engine/law.ts';
 import { formatLimit } from '#engine/limit.ts';
 import { type Binding, conditionText, type Procedure, type Step } from '#engine/procedure.ts';
@@ -32,6 +33,7 @@ const pages: Readonly<Record<string, string>> = {
   'indicators.md': indicatorsPage(law),
   'limits.md': limitsPage(),
   'procedures.md': proceduresPage(law),
+  'settings.md': settingsPage(law),
   'faults.md': faultsPage(),
 };
 
@@ -166,6 +168,22 @@ function stepRow(step: Step, at: number, { steps }: Procedure, register: Registe
     `${BINDINGS[step.binds]}${basis === '' ? '' : `：${basis}`}`,
   ];
   return `| ${at} | ${cells.map(cell).join(' | ')} |`;
+}
+
+function settingsPage(declared: Law): string {
+  const levels = { county: '县级', township: '乡镇' };
+  const rows = allSettings({ law: declared }).map((setting) => {
+    const range = setting.kind === 'number' ? `${setting.min} 至 ${setting.max} ${setting.unit}。` : '';
+    const without = setting.default === null ? setting.otherwise : `${setting.default}${setting.unit ?? ''}`;
+    const keeper = setting.keptBy === 'administrator' ? '系统管理员' : '审核人、县级经办人';
+    const by = setting.setBy.map((level) => levels[level]).join('、');
+    const basis = setting.cite === null ? '本地做法' : formatCitation(setting.cite);
+    return `| \`${setting.id}\` | ${setting.group}：${setting.label} | ${cell(setting.help + range)} | ${cell(without ?? '')} | ${by}（${keeper}） | ${cell(basis)} |`;
+  });
+  return page(
+    '设置',
+    ['| 设置 | 名称 | 说明 | 没有设置时 | 由谁设置 | 依据 |', '|---|---|---|---|---|---|', ...rows, ''].join('\n'),
+  );
 }
 
 function faultsPage(): string {

@@ -9,15 +9,16 @@ import type { Outline } from '#engine/outline.ts';
 import type { Procedure, Template } from '#engine/procedure.ts';
 import type { Register } from '#engine/register.ts';
 import { checkOutline } from '#engine/report/check-outline.ts';
+import type { Setting } from '#engine/setting.ts';
 import { Fault } from '#kernel/fault.ts';
 
-type Declared = Register | Measure | Indicator | Outline | Procedure | Template;
+type Declared = Register | Measure | Indicator | Outline | Procedure | Template | Setting;
 
 /** The folder that holds the project's own declarations. */
 export const LAW_DIR = join(import.meta.dirname, '..', 'law');
 
 /** Files directly in these folders declare; deeper ones (option lists, sections of an outline) serve them. */
-const DECLARING = ['registers', 'reports', 'procedures', 'documents'];
+const DECLARING = ['registers', 'reports', 'procedures', 'documents', 'settings'];
 
 /**
  * Reads every declaration file of a law folder. A new register is found by its file alone.
@@ -38,6 +39,7 @@ export async function loadLaw(...dirs: readonly string[]): Promise<Law> {
     outlines: declared.filter((one): one is Outline => one.declares === 'outline'),
     procedures: declared.filter((one): one is Procedure => one.declares === 'procedure'),
     templates: declared.filter((one): one is Template => one.declares === 'template'),
+    settings: declared.filter((one): one is Setting => one.declares === 'setting'),
   });
   for (const outline of law.outlines.values()) checkOutline(law, outline);
   return law;

@@ -113,6 +113,11 @@ const units = createRoute({
   path: '/units',
   component: lazyRouteComponent(() => import('./desk/settings/units-page.tsx'), 'UnitsPage'),
 });
+const practice = createRoute({
+  getParentRoute: () => settings,
+  path: '/practice',
+  component: lazyRouteComponent(() => import('./desk/settings/practice-page.tsx'), 'PracticePage'),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -134,7 +139,7 @@ export const router = createRouter({
       review,
       tokens,
       log,
-      settings.addChildren([settingsIndex, people, units]),
+      settings.addChildren([settingsIndex, people, units, practice]),
     ]),
   ]),
   parseSearch,

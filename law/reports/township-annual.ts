@@ -1,7 +1,9 @@
 import { defineOutline, paragraph, section } from '#engine/outline.ts';
 import { sentence, words } from '#engine/report/wording.ts';
+import { settingDefaults } from '#engine/setting.ts';
 import type { Unit } from '#engine/unit.ts';
 import { cite } from '../facts/index.ts';
+import { addressee, copyTo, note } from '../settings/report.ts';
 import { COUNSEL } from './township-annual/counsel.ts';
 import { DECISIONS } from './township-annual/decisions.ts';
 import { DISPUTES } from './township-annual/disputes.ts';
@@ -33,11 +35,7 @@ export const townshipAnnual = defineOutline({
   copyTo: '{copyTo}',
   signedBy: ['{party}', '{government}'],
   note: '{note}',
-  settings: {
-    addressee: '县委、县政府',
-    copyTo: '县委全面依法治县委员会办公室',
-    note: '此件公开发布',
-  },
+  settings: settingDefaults([addressee, copyTo, note]),
   words: wordsOf,
   queries: QUERIES,
   targets: {

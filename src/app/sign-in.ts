@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { verify } from '@node-rs/argon2';
+import type { Setting } from '#engine/setting.ts';
 import { unitsCounted } from '#engine/unit.ts';
 import {
   endSession,
@@ -18,10 +19,12 @@ import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { hashPassword } from './people/password.ts';
 import { peopleFaults } from './people/people-faults.ts';
+import { programSetting } from './settings/program-setting.ts';
+import { sessionHours, tokenDays } from './settings/program-settings.ts';
 import { getUnit } from './unit-directory.ts';
 
-const BROWSER_MS = 12 * 3_600_000;
-const SCRIPT_MS = 180 * 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /**
  * Signs a person in. The answer is the same, and takes as long, for an unknown account and a wrong password.
@@ -42,11 +45,11 @@ export async function signIn(
     kind: 'browser',
     label: null,
     seat: seats.length === 1 ? (seats[0]?.id ?? null) : null,
-    lifeMs: BROWSER_MS,
+    lifeMs: (await lifeOf(desk, person, sessionHours)) * HOUR_MS,
   });
 }
 
-/** Makes a token for scripts, which acts in one seat for 180 days. It is shown once. */
+/** Makes a token for scripts, which acts in one seat for as many days as the unit has set. It is shown once. */
 export async function makeToken(
   desk: Desk,
   signedIn: SignedIn,
@@ -54,7 +57,12 @@ export async function makeToken(
 ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
   const seat = signedIn.seats.find(({ id }) => id === request.seat);
   if (seat === undefined) throw appFaults.SEAT_UNKNOWN();
-  return openSession(desk, signedIn.person, { kind: 'script', label: request.label, seat: seat.id, lifeMs: SCRIPT_MS });
+  return openSession(desk, signedIn.person, {
+    kind: 'script',
+    label: request.label,
+    seat: seat.id,
+    lifeMs: (await lifeOf(desk, signedIn.person, tokenDays)) * DAY_MS,
+  });
 }
 
 /** Tokens for scripts that a person has made, without the tokens themselves. */
@@ -96,6 +104,11 @@ export async function actorOf(desk: Desk, { person, session, seats }: SignedIn):
   const unit = await getUnit(desk, seat.unit);
   const [, ...also] = unitsCounted(unit.code, await desk.units(), desk.today());
   return { person: person.id, seat: seat.id, name: person.name, role: seat.role, unit, also };
+}
+
+/** How long a session of a person lasts, as the person's unit has set it. */
+async function lifeOf(desk: Desk, { unit }: Person, setting: Setting): Promise<number> {
+  return Number(unit === null ? setting.default : await programSetting(desk, unit, setting, desk.today()));
 }
 
 /** The digest under which a token is kept. A token is random, so that a plain SHA-256 suffices. */

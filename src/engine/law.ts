@@ -5,6 +5,7 @@ import type { Procedure } from './procedure/procedure.ts';
 import type { Template } from './procedure/template.ts';
 import type { Register } from './register.ts';
 import type { Outline } from './report/outline-shape.ts';
+import type { Setting } from './setting.ts';
 
 /** Everything declared, checked against each other and indexed. The machine knows law only in this form. */
 export type Law = {
@@ -20,6 +21,8 @@ export type Law = {
   readonly proceduresByRegister: ReadonlyMap<string, readonly Procedure[]>;
   /** Documents that steps need. */
   readonly templates: ReadonlyMap<string, Template>;
+  /** What counties and townships may set themselves. */
+  readonly settings: ReadonlyMap<string, Setting>;
 };
 
 export type Declarations = {
@@ -29,6 +32,7 @@ export type Declarations = {
   readonly outlines: readonly Outline[];
   readonly procedures?: readonly Procedure[];
   readonly templates?: readonly Template[];
+  readonly settings?: readonly Setting[];
 };
 
 /**
@@ -51,6 +55,7 @@ export function assembleLaw(declared: Declarations): Law {
     }
   }
   const templates = index(declared.templates ?? [], '文书');
+  const settings = index(declared.settings ?? [], '设置');
   for (const procedure of procedures.values()) {
     const { id, register, steps } = procedure;
     demand(registers.has(register), `程序 ${id}`, 'register', `没有台账“${register}”`);
@@ -78,7 +83,17 @@ export function assembleLaw(declared: Declarations): Law {
     [...registers.keys()].map((id) => [id, declared.measures.filter((m) => m.register === id)]),
   );
   const proceduresByRegister = Map.groupBy(procedures.values(), ({ register }) => register);
-  return { registers, measures, measuresByRegister, indicators, outlines, procedures, proceduresByRegister, templates };
+  return {
+    registers,
+    measures,
+    measuresByRegister,
+    indicators,
+    outlines,
+    procedures,
+    proceduresByRegister,
+    templates,
+    settings,
+  };
 }
 
 /** The options of a measure's `by` field with the id and label of each part; empty where it has none. */

@@ -10,6 +10,7 @@ import * as review from './contract/review.ts';
 import type { Route } from './contract/route.ts';
 import * as seatKeeping from './contract/seat-keeping.ts';
 import * as session from './contract/session.ts';
+import * as settings from './contract/settings.ts';
 import * as units from './contract/units.ts';
 import * as workbooks from './contract/workbooks.ts';
 
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   session,
   people,
   units,
+  settings,
   registers,
   records,
   files,

@@ -27,6 +27,7 @@ import { serveReviews } from './routes/review.ts';
 import { serveSeatKeeping } from './routes/seat-keeping.ts';
 import { serveService } from './routes/service.ts';
 import { serveSession } from './routes/session.ts';
+import { serveSettings } from './routes/settings.ts';
 import { serveUnits } from './routes/units.ts';
 import { serveWorkbooks } from './routes/workbooks.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -94,6 +95,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
   serveSession(api);
   servePeople(api);
   serveUnits(api);
+  serveSettings(api);
   serveRegisters(api);
   serveRecords(api);
   serveFiles(api);

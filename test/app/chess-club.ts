@@ -12,6 +12,7 @@ import {
   text,
 } from '#engine/declare.ts';
 import { assembleLaw, type Law } from '#engine/law.ts';
+import { defineSetting } from '#engine/setting.ts';
 import type { Citation } from '#kernel/citation.ts';
 import { localDate } from '#kernel/local-date.ts';
 
@@ -173,10 +174,33 @@ export const open = defineIndicator({
   means: '对局数减终局数',
 });
 
+export const hallFee = defineSetting({
+  id: 'hallFee',
+  label: '场地费',
+  group: '棋社',
+  help: '每局的场地费。',
+  kind: 'number',
+  unit: '元',
+  min: 0,
+  max: 50,
+  default: 10,
+  setBy: ['county', 'township'],
+});
+export const hostName = defineSetting({
+  id: 'hostName',
+  label: '主办单位',
+  group: '棋社',
+  help: '海报上的名称。',
+  kind: 'text',
+  otherwise: '单位全称',
+  setBy: ['township'],
+});
+
 /** The club's law as the loader would put it together. */
 export const clubLaw: Law = assembleLaw({
   registers: [umpires, games],
   measures: [played, ended, watchers, income, titles, certified, areas],
   indicators: [endedRate, open],
   outlines: [],
+  settings: [hallFee, hostName],
 });

@@ -74,6 +74,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   }),
   'GET /api/units/:code/years': ({ unit }) => ({ url: `/api/units/${unit}/years` }),
   'GET /api/units/:code/changes': ({ unit }) => ({ url: `/api/units/${unit}/changes` }),
+  'GET /api/settings': ({ unit }) => ({ url: `/api/settings?unit=${unit}` }),
+  'PUT /api/settings/:name': ({ unit }) => ({
+    url: '/api/settings/hallFee',
+    body: { unit, value: 12, since: '2024-01-01', basis: '本地做法', version: 99 },
+  }),
   'GET /api/registers': () => ({ url: '/api/registers' }),
   'GET /api/registers/:register/records': ({ unit }) => ({ url: `/api/registers/games/records?unit=${unit}` }),
   'POST /api/registers/:register/records': ({ unit }) => ({

@@ -1253,6 +1253,111 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/settings': {
+    /**
+     * 一个单位的全部设置：现在的值、由谁设置、历次变更
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 单位；不给为本席位的单位
+           */
+          unit?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              settings: Setting[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/settings/{name}': {
+    get?: never;
+    /**
+     * 自某日起更改一项设置；以前的值作为历史保留，以前的日子仍按以前的值
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 设置的名称
+           */
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 为哪个单位设置：县或乡镇
+             */
+            unit: string;
+            /**
+             * 值；null 为恢复上级或系统的规定
+             */
+            value: string | number | boolean | null;
+            /**
+             * 生效日期
+             */
+            since: string;
+            /**
+             * 依据：文件或会议；没有的写“本地做法”
+             */
+            basis: string;
+            /**
+             * 打开时本单位的版本
+             */
+            version: number;
+          };
+        };
+      };
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/registers': {
     /**
      * 各台账的字段、选项、校核和依据
@@ -4955,6 +5060,79 @@ export interface UnitYears {
      * 是否足以成文：有内容的台账超过五分之一
      */
     isKept: boolean;
+  }[];
+}
+/**
+ * 设置
+ */
+export interface Setting {
+  name: string;
+  label: string;
+  group: string;
+  help: string;
+  kind: 'text' | 'number' | 'yes-no';
+  /**
+   * 数字的计量单位
+   */
+  unit: string | null;
+  min: number | null;
+  max: number | null;
+  mayBeEmpty: boolean;
+  /**
+   * 文字最多多少字
+   */
+  most: number;
+  /**
+   * 法定依据；null 为本地做法
+   */
+  basis: string | null;
+  /**
+   * 没有设置时的值
+   */
+  default: string | number | boolean | null;
+  /**
+   * 没有设置时怎样（随单位而定的）
+   */
+  otherwise: string | null;
+  /**
+   * 现在的值
+   */
+  value: string | number | boolean | null;
+  /**
+   * own 本单位设置，above 上级设置，default 未设置
+   */
+  from: 'own' | 'above' | 'default';
+  /**
+   * 本单位最后一次设置的版本，0 为没有；更改时带回
+   */
+  version: number;
+  /**
+   * 本席位能否更改
+   */
+  canChange: boolean;
+  history: {
+    unit: string;
+    unitName: string;
+    /**
+     * null 为恢复上级或系统的规定
+     */
+    value: string | number | boolean | null;
+    /**
+     * 生效日期
+     */
+    since: string;
+    /**
+     * 依据
+     */
+    basis: string;
+    /**
+     * 何人设置
+     */
+    setBy: string;
+    /**
+     * 时刻，ISO 8601，UTC
+     */
+    setAt: string;
   }[];
 }
 /**

@@ -4,6 +4,8 @@ import { formatChineseDate } from '#kernel/local-date.ts';
 import type { Actor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { isDemo } from '../report/open-report.ts';
+import { programSetting } from '../settings/program-setting.ts';
+import { letterSignedBy } from '../settings/program-settings.ts';
 import { type JudgedFinding, openReview, type Review } from './open-review.ts';
 import { quoteWords } from './quote-words.ts';
 
@@ -54,12 +56,13 @@ export async function replyLetter(
     ...(parts.length === 0 ? [] : [paragraph('请对照修改后重新报送；认为意见不当的，请说明理由。')]),
   ];
   const { stored } = review;
+  const signedBy = await programSetting(desk, actor.unit.code, letterSignedBy, desk.today());
   const document: Document = {
     title: titleOf(review),
     docNumber: null,
     addressee: addresseeOf(review),
     body,
-    signature: { bodies: [actor.unit.name], date: formatChineseDate(desk.today()) },
+    signature: { bodies: [String(signedBy ?? actor.unit.name)], date: formatChineseDate(desk.today()) },
     note: null,
     copyTo: null,
     annexes: [],

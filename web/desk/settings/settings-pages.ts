@@ -2,6 +2,7 @@
 export const SETTINGS_PAGES = [
   { key: '/settings/people', label: '人员与席位', rights: ['read-people'] },
   { key: '/settings/units', label: '单位', rights: ['change-units'] },
+  { key: '/settings/practice', label: '本地做法', rights: ['change-settings', 'draft-report', 'approve-report'] },
 ] as const;
 
 /** Every right that opens some page of the settings. */
