@@ -5,7 +5,7 @@ import { ROLE_LABELS } from '#app/rights.ts';
 import { allSettings } from '#app/settings/declared-settings.ts';
 import type { Law } from '#engine/law.ts';
 import { formatLimit } from '#engine/limit.ts';
-import { type Binding, conditionText, type Procedure, type Step } from '#engine/procedure.ts';
+import { type Binding, type ClockLimit, conditionText, type Procedure, type Step } from '#engine/procedure.ts';
 import { isRequired, type Register } from '#engine/register.ts';
 import { formatCitation } from '#kernel/citation.ts';
 import { listFaults } from '#kernel/fault.ts';
@@ -124,11 +124,7 @@ function proceduresPage({ procedures, registers, templates }: Law): string {
     if (register === undefined) throw new Error(`no register ${procedure.register}`);
     const rows = Object.entries(procedure.steps).map(([, step], at) => stepRow(step, at + 1, procedure, register));
     const clocks = Object.values(procedure.clocks).map(({ label, limit, until }) => {
-      const says =
-        'yearly' in limit
-          ? `每年${limit.yearly.monthDay}${limit.yearly.inclusive ? '' : '前'}`
-          : limit.map(formatLimit).join('；');
-      return `- ${label}：${says}，等候“${procedure.steps[until]?.label ?? until}”`;
+      return `- ${label}：${clockSays(limit, register)}，等候“${procedure.steps[until]?.label ?? until}”`;
     });
     const documents = [...templates.values()].filter((template) => template.procedure === procedure.id);
     return [
@@ -147,6 +143,12 @@ function proceduresPage({ procedures, registers, templates }: Law): string {
     ].join('\n');
   });
   return page('程序', parts.join('\n'));
+}
+
+function clockSays(limit: ClockLimit, register: Register): string {
+  if ('yearly' in limit) return `每年${limit.yearly.monthDay}${limit.yearly.inclusive ? '' : '前'}`;
+  if ('dueField' in limit) return `至“${register.fields[limit.dueField]?.label}”（${formatCitation(limit.cite)}）`;
+  return limit.map(formatLimit).join('；');
 }
 
 function stepRow(step: Step, at: number, { steps }: Procedure, register: Register): string {

@@ -12,12 +12,14 @@ export type Matter = {
   readonly journal: readonly Taken[];
   readonly stands: Stands;
   readonly clocks: readonly ClockState[];
+  /** As of which day and by which calendar it was read. */
+  readonly context: ClockContext;
 };
 
 /** Reads a matter from its row and journal. Pure: the same row, journal, day and calendar give the same matter. */
 export function followMatter(procedure: Procedure, row: Row, journal: readonly Taken[], context: ClockContext): Matter {
-  const stands = standOfSteps(procedure, row, settle(procedure, row, journal));
-  return { procedure, row, journal, stands, clocks: runClocks(procedure, row, stands, context) };
+  const stands = standOfSteps(procedure, row, settle(procedure, row, journal, context.today));
+  return { procedure, row, journal, stands, clocks: runClocks(procedure, row, journal, stands, context), context };
 }
 
 /** Whether a row of the procedure's register is one of its matters; a row that does not say yet is none. */

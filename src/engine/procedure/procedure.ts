@@ -60,11 +60,13 @@ export type Step = {
   readonly when?: Condition;
   /** Date field of the register that this step fills. */
   readonly on?: string;
+  /** That date is the last day of something (有效期至): the step is settled from the next day on, without anybody acting. */
+  readonly lastDay?: true;
   /** Other fields of the register asked for with it. */
   readonly asks?: readonly string[];
   /** Fields set without asking: `{ comment: 'done' }`. */
   readonly fills?: Readonly<Record<string, Value>>;
-  /** Code field of the register whose option is the outcome; options without an entry in `outcomes` have no effect. */
+  /** Code or yes-no field whose option (`true`, `false`) is the outcome; options without an entry in `outcomes` have no effect. */
   readonly outcomeField?: string;
   readonly outcomes?: Readonly<Record<string, Outcome>>;
   readonly exemptions?: Readonly<Record<string, Exemption>>;
@@ -84,13 +86,23 @@ export type Step = {
 /** The day of a step, or a date field of the register. */
 export type Moment = { readonly step: string } | { readonly field: string };
 
+/**
+ * What a clock counts by: versions of a counted limit; a yearly day with the count field of the row that holds the year before it; or a
+ * day that somebody set and the row holds (整改期限), with the article by which it binds.
+ */
+export type ClockLimit =
+  | readonly Limit[]
+  | { readonly yearly: YearlyLimit; readonly yearField: string }
+  | { readonly dueField: string; readonly cite: Citation };
+
 /** A limit that runs in a matter. */
 export type Clock = {
   readonly label: string;
-  /** Versions of a counted limit, or a yearly day together with the count field of the row that holds the year before it. */
-  readonly limit: readonly Limit[] | { readonly yearly: YearlyLimit; readonly yearField: string };
-  /** The latest of these starts it (for `ahead` limits: is the event). Empty for yearly ones. */
+  readonly limit: ClockLimit;
+  /** The latest of these starts it. For `ahead` limits the last known one in this order is the event. Empty for yearly and set days. */
   readonly from: readonly Moment[];
+  /** Whom the limit binds, where that is not how its step binds. */
+  readonly binds?: Binding;
   /** The step to be taken in time (`at-most`, `ahead`), or not before it is full (`at-least`). */
   readonly until: string;
   readonly when?: Condition;
@@ -176,7 +188,7 @@ function checkStep(
   }
   if (step.outcomeField !== undefined) {
     fieldKnown(step.outcomeField, 'outcomeField');
-    const options = register.fields[step.outcomeField]?.options ?? {};
+    const options = optionsOf(step, register);
     for (const key of Object.keys(step.outcomes ?? {})) {
       demand(key in options, what, `${at}.outcomes`, `字段“${step.outcomeField}”没有选项“${key}”`);
     }
@@ -202,8 +214,12 @@ function checkClock(register: Register, procedure: Procedure, id: string, clock:
   if (clock.writes !== undefined) {
     demand(register.fields[clock.writes]?.kind === 'date', what, `${at}.writes`, `“${clock.writes}”不是日期字段`);
   }
-  const hasLimit = 'yearly' in clock.limit ? clock.limit.yearField in register.fields : clock.limit.length > 0;
-  demand(hasLimit, what, `${at}.limit`, '没有期限，或者没有年度字段');
+  demand(isLimited(clock.limit, register), what, `${at}.limit`, '没有期限，或者没有年度、期限字段');
+}
+
+function isLimited(limit: ClockLimit, register: Register): boolean {
+  if ('yearly' in limit) return limit.yearField in register.fields;
+  return 'dueField' in limit ? register.fields[limit.dueField]?.kind === 'date' : limit.length > 0;
 }
 
 function checkCondition(
@@ -225,12 +241,17 @@ function checkCondition(
 
 /** The label of an outcome: its own, or that of the register's option. */
 export function outcomeLabel(step: Step, register: Register, outcome: string): string {
-  const options = step.outcomeField === undefined ? null : (register.fields[step.outcomeField]?.options ?? null);
-  return step.outcomes?.[outcome]?.label ?? options?.[outcome] ?? outcome;
+  return step.outcomes?.[outcome]?.label ?? optionsOf(step, register)[outcome] ?? outcome;
 }
 
 /** The outcomes a step can have; empty where it has only one end. */
 export function outcomesOf(step: Step, register: Register): readonly string[] {
-  const options = step.outcomeField === undefined ? null : (register.fields[step.outcomeField]?.options ?? null);
-  return options === null ? Object.keys(step.outcomes ?? {}) : Object.keys(options);
+  return Object.keys(step.outcomeField === undefined ? (step.outcomes ?? {}) : optionsOf(step, register));
+}
+
+const YES_NO: Readonly<Record<string, string>> = { true: '是', false: '否' };
+
+function optionsOf({ outcomeField }: Step, register: Register): Readonly<Record<string, string>> {
+  const field = outcomeField === undefined ? undefined : register.fields[outcomeField];
+  return field?.kind === 'yes-no' ? YES_NO : (field?.options ?? {});
 }

@@ -1,16 +1,18 @@
-import { daysBetween, type LocalDate } from '#kernel/local-date.ts';
+import type { Citation } from '#kernel/citation.ts';
+import { daysBetween, formatChineseDate, type LocalDate } from '#kernel/local-date.ts';
 import { type DueDate, dueDate, type Pause, yearlyDueOn } from '../due-date.ts';
 import { findVersion, type Limit } from '../limit.ts';
 import type { Row } from '../register.ts';
 import type { WorkCalendar } from '../working-days.ts';
 import { meets } from './condition.ts';
 import type { Clock, Moment, Procedure } from './procedure.ts';
-import { dateIn } from './settle.ts';
+import { dateIn, type Taken } from './settle.ts';
 import type { Stands } from './stand-of-steps.ts';
 
 /**
  * `running`, `near` (few days left) and `overdue` are open; `met` and `missed` are closed in time or late; `filling` is an `at-least`
- * limit, or the time of somebody else, that is not full yet and `full` one that is; `unassessable` says why in `due`.
+ * limit, or the time of somebody else, that is not full yet and `full` one that is; a limit is `missed` too that was, or by its planned
+ * day will be, cut short; `unassessable` says why in `due`.
  */
 export type ClockStatus = 'running' | 'near' | 'overdue' | 'met' | 'missed' | 'filling' | 'full' | 'unassessable';
 
@@ -27,6 +29,8 @@ export type ClockState = {
   /** The step it waits for. */
   readonly until: string;
   readonly limit: Limit | null;
+  /** Why an `at-least` limit was cut short, where its law lets that be for a reason; then it is no breach. */
+  readonly excuse: string | null;
 };
 
 export type ClockContext = {
@@ -42,11 +46,12 @@ export type ClockContext = {
 export function runClocks(
   procedure: Procedure,
   row: Row,
+  journal: readonly Taken[],
   stands: Stands,
   context: ClockContext,
 ): readonly ClockState[] {
   return Object.entries(procedure.clocks).flatMap(([id, clock]) => {
-    const state = runClock(id, clock, procedure, row, stands, context);
+    const state = runClock(id, clock, procedure, row, journal, stands, context);
     return state === undefined ? [] : [state];
   });
 }
@@ -56,6 +61,7 @@ function runClock(
   clock: Clock,
   procedure: Procedure,
   row: Row,
+  journal: readonly Taken[],
   stands: Stands,
   context: ClockContext,
 ): ClockState | undefined {
@@ -76,16 +82,18 @@ function runClock(
   const isDone = stand.settlement !== null;
   // A repeating step answers only for the round before the clock began anew.
   const closedOn = step.repeats === true && doneOn !== null && doneOn <= startedOn ? null : doneOn;
-  const base = { id, label: clock.label, startedOn, due, until: clock.until, limit, doneOn: closedOn };
+  const base = { id, label: clock.label, startedOn, due, until: clock.until, limit, doneOn: closedOn, excuse: null };
   if ('unassessable' in due) return { ...base, status: 'unassessable', daysLeft: null };
   if (limit?.direction === 'at-least') {
+    const plannedOn = step.on === undefined ? null : dateIn(row[step.on] ?? null);
+    const endsOn = closedOn ?? plannedOn;
+    const excuse = limit.departure === null ? null : reasonOf(journal, [clock.until, ...stepsOf(clock.from)]);
+    if (endsOn !== null && endsOn < due.on) {
+      return { ...base, status: 'missed', daysLeft: daysBetween(endsOn, due.on), excuse };
+    }
     const by = closedOn ?? context.today;
     const isFull = by >= due.on;
-    return {
-      ...base,
-      status: isDone && !isFull ? 'missed' : isFull ? 'full' : 'filling',
-      daysLeft: isFull ? null : daysBetween(by, due.on),
-    };
+    return { ...base, status: isFull ? 'full' : 'filling', daysLeft: isFull ? null : daysBetween(by, due.on) };
   }
   if (isDone && closedOn !== null) return { ...base, status: closedOn <= due.on ? 'met' : 'missed', daysLeft: null };
   // Done on a day nobody wrote down, or a matter that ended another way: neither in time nor late.
@@ -102,11 +110,20 @@ function startOf(clock: Clock, row: Row, stands: Stands): LocalDate | number | u
     const year = row[clock.limit.yearField];
     return typeof year === 'number' ? year + 1 : undefined;
   }
-  return clock.from
-    .map((moment) => dayOf(moment, row, stands))
-    .filter((day) => day !== null)
-    .sort()
-    .at(-1);
+  if ('dueField' in clock.limit) return dateIn(row[clock.limit.dueField] ?? null) ?? undefined;
+  const days = clock.from.map((moment) => dayOf(moment, row, stands)).filter((day) => day !== null);
+  // An event that was planned and then held was held on the later entry, even where that is the earlier day.
+  return clock.limit[0]?.direction === 'ahead' ? days.at(-1) : days.sort().at(-1);
+}
+
+function stepsOf(moments: readonly Moment[]): readonly string[] {
+  return moments.flatMap((moment) => ('step' in moment ? [moment.step] : []));
+}
+
+/** The last reason given with one of these steps. */
+function reasonOf(journal: readonly Taken[], steps: readonly string[]): string | null {
+  const act = journal.findLast(({ step, reason }) => steps.includes(step) && (reason?.trim() ?? '') !== '');
+  return act?.reason ?? null;
 }
 
 function reckon(
@@ -116,6 +133,10 @@ function reckon(
   stands: Stands,
   context: ClockContext,
 ): { readonly startedOn: LocalDate; readonly limit: Limit | null; readonly due: DueDate } {
+  if ('dueField' in clock.limit) {
+    if (typeof started === 'number') throw new Error('a set day is a date');
+    return { startedOn: started, limit: null, due: setDueOn(started, clock.limit.cite) };
+  }
   if ('yearly' in clock.limit || typeof started === 'number') {
     if (!('yearly' in clock.limit) || typeof started !== 'number') throw new Error('a yearly clock starts with a year');
     const due = yearlyDueOn(clock.limit.yearly, started);
@@ -129,6 +150,12 @@ function reckon(
     pauses: pausesOf(clock, limit, started, row, stands),
   });
   return { startedOn: started, limit, due };
+}
+
+/** A due day that somebody set. */
+function setDueOn(on: LocalDate, cite: Citation): DueDate {
+  const says = `登记的期限为${formatChineseDate(on)}，至迟当日完成`;
+  return { on, because: [{ kind: 'end', from: on, to: on, says, cite }] };
 }
 
 function extensionOf(clock: Clock, limit: Limit, row: Row, stands: Stands): number {

@@ -39,13 +39,14 @@ export type Settled = {
 /**
  * Which steps are settled, from the row and the journal. Where the register has a field for the step, the field decides and the journal
  * adds who and with what; where it has none, the journal decides. So an imported row has its state without anybody acting again.
+ * A date that lies ahead (征求意见截止日期, 有效期至) is a plan, and settles its step when it has come.
  */
-export function settle(procedure: Procedure, row: Row, journal: readonly Taken[]): Settled {
+export function settle(procedure: Procedure, row: Row, journal: readonly Taken[], today: LocalDate): Settled {
   const steps = new Map<string, Settlement>();
   const again = new Map<string, Settlement>();
   for (const [id, step] of Object.entries(procedure.steps)) {
     const taken = journal.findLast((act) => act.step === id) ?? null;
-    const settlement = shownByRow(step, row, taken) ?? (isShownByRow(step) ? undefined : ofJournal(taken));
+    const settlement = shownByRow(step, row, taken, today) ?? (isShownByRow(step) ? undefined : ofJournal(taken));
     if (settlement === undefined) continue;
     const effect = settlement.outcome === null ? undefined : step.outcomes?.[settlement.outcome];
     if (effect?.again === true || effect?.reopens !== undefined) again.set(id, settlement);
@@ -69,7 +70,7 @@ export function isShownByRow({ on, fills }: Step): boolean {
   return on !== undefined || fills !== undefined;
 }
 
-function shownByRow(step: Step, row: Row, taken: Taken | null): Settlement | undefined {
+function shownByRow(step: Step, row: Row, taken: Taken | null, today: LocalDate): Settlement | undefined {
   for (const [exemption, { sets }] of Object.entries(step.exemptions ?? {})) {
     if (sets !== undefined && agrees(row, sets)) {
       const act = taken?.how === 'skipped' ? taken : null;
@@ -84,7 +85,7 @@ function shownByRow(step: Step, row: Row, taken: Taken | null): Settlement | und
     }
   }
   const on = step.on === undefined ? null : dateIn(row[step.on] ?? null);
-  const isDone = step.on === undefined ? step.fills !== undefined && agrees(row, step.fills) : on !== null;
+  const isDone = step.on === undefined ? step.fills !== undefined && agrees(row, step.fills) : hasCome(step, on, today);
   if (!isDone) {
     // An exemption that no field shows is known from the journal alone.
     return taken?.how === 'skipped' && step.exemptions?.[taken.exemption ?? '']?.sets === undefined
@@ -102,6 +103,12 @@ function shownByRow(step: Step, row: Row, taken: Taken | null): Settlement | und
     from: act === null ? 'register' : 'journal',
     taken: act,
   };
+}
+
+/** Whether the day of a step is there; the last day of something ends it only with the next one. */
+function hasCome({ lastDay }: Step, on: LocalDate | null, today: LocalDate): boolean {
+  if (on === null) return false;
+  return lastDay === true ? on < today : on <= today;
 }
 
 function ofJournal(taken: Taken | null): Settlement | undefined {

@@ -105,8 +105,9 @@ function isMissing(procedure: Procedure, id: string, steps: ReadonlyMap<string, 
   return before.stand !== 'not-applicable';
 }
 
+/** The last end in the order of steps: a filed document that has since expired has expired. */
 function endOf(procedure: Procedure, settled: Settled): Stands['ended'] {
-  for (const [id, settlement] of settled.steps) {
+  for (const [id, settlement] of [...settled.steps].reverse()) {
     const step = procedure.steps[id];
     const label = step?.outcomes?.[settlement.outcome ?? '']?.ends ?? step?.ends;
     if (label !== undefined && settlement.how === 'done') return { label, step: id };

@@ -1,13 +1,15 @@
 import { formatCitation } from '#kernel/citation.ts';
-import { daysBetween, formatChineseDate, type LocalDate } from '#kernel/local-date.ts';
+import { addDays, daysBetween, formatChineseDate, type LocalDate } from '#kernel/local-date.ts';
 import type { Role } from '#kernel/role.ts';
 import type { Value } from '../field.ts';
 import type { Register } from '../register.ts';
 import { fieldsOf, meets } from './condition.ts';
 import { conditionText } from './condition-text.ts';
-import type { Matter } from './follow-matter.ts';
+import { followMatter, type Matter } from './follow-matter.ts';
 import { outcomeLabel, outcomesOf, type Step } from './procedure.ts';
 import { procedureFaults } from './procedure-faults.ts';
+import type { ClockState } from './run-clocks.ts';
+import type { Taken } from './settle.ts';
 import { answerIn, type StepStand } from './stand-of-steps.ts';
 
 /** A step somebody wants to take. */
@@ -89,7 +91,6 @@ function done(matter: Matter, step: Step, act: Act, { today, register }: Context
   if (on === null) throw procedureFaults.STEP_DATE_MISSING({ step: step.label });
   if (on > today) throw procedureFaults.STEP_DATE_FUTURE({ step: step.label, on, today });
   demandLater(matter, step, on);
-  demandFull(matter, step, act, on);
   const outcomes = outcomesOf(step, register);
   const choices = outcomes.map((key) => outcomeLabel(step, register, key)).join('、');
   if (outcomes.length > 0 && act.outcome === null) {
@@ -104,12 +105,21 @@ function done(matter: Matter, step: Step, act: Act, { today, register }: Context
     }
   }
   const asked = Object.entries(act.fields).filter(([name]) => step.asks?.includes(name));
-  return {
+  const changes = {
     ...Object.fromEntries(asked),
     ...step.fills,
     ...(step.on === undefined ? {} : { [step.on]: on }),
-    ...(step.outcomeField === undefined || act.outcome === null ? {} : { [step.outcomeField]: act.outcome }),
+    ...(step.outcomeField === undefined || act.outcome === null
+      ? {}
+      : { [step.outcomeField]: optionValue(register, step.outcomeField, act.outcome) }),
   };
+  demandFull(matter, act, on, changes);
+  return changes;
+}
+
+/** An outcome as its field holds it. */
+function optionValue(register: Register, field: string, outcome: string): Value {
+  return register.fields[field]?.kind === 'yes-no' ? outcome === 'true' : outcome;
 }
 
 function exempted(
@@ -153,19 +163,29 @@ function demandLater({ procedure, stands }: Matter, step: Step, on: LocalDate): 
   }
 }
 
-/** Where a time must run full first, an earlier step needs the reason for which the law lets it be cut short. */
-function demandFull({ clocks }: Matter, step: Step, act: Act, on: LocalDate): void {
-  for (const { until, limit, due, label } of clocks) {
-    if (until !== act.step || limit?.direction !== 'at-least' || 'unassessable' in due || on >= due.on) continue;
-    if (limit.departure !== null && act.reason !== null && act.reason.trim() !== '') continue;
+/** A time that must run full is not cut short by the act, unless for a reason where the law lets it be. */
+function demandFull(matter: Matter, act: Act, on: LocalDate, changes: Readonly<Record<string, Value>>): void {
+  const { procedure, row, journal, context } = matter;
+  const { step, outcome, reason } = act;
+  const taken: Taken = { step, how: 'done', on, outcome, exemption: null, reason, by: '', at: '', papers: {} };
+  const after = followMatter(procedure, { ...row, ...changes }, [...journal, taken], context);
+  const cutBefore = new Set(matter.clocks.filter(isCutShort).map(({ id }) => id));
+  for (const clock of after.clocks) {
+    const { id, until, limit, due, label, daysLeft } = clock;
+    if (!isCutShort(clock) || cutBefore.has(id) || limit === null || 'unassessable' in due || daysLeft === null)
+      continue;
     throw procedureFaults.STEP_TOO_EARLY({
       limit: label,
       due: due.on,
-      step: step.label,
-      on,
-      days: daysBetween(on, due.on),
+      step: procedure.steps[until]?.label ?? until,
+      on: addDays(due.on, -daysLeft),
+      days: daysLeft,
       cite: formatCitation(limit.cite),
       departure: limit.departure ?? '本期限没有可以缩短的规定',
     });
   }
+}
+
+function isCutShort({ status, limit, excuse }: ClockState): boolean {
+  return status === 'missed' && limit?.direction === 'at-least' && excuse === null;
 }
