@@ -22,10 +22,12 @@ const DEMANDS: Readonly<
   >
 > = {
   'major-decision': [
+    { step: 'hearing', done: ['hearing-notice'] },
+    { step: 'review', done: ['submit'], settled: ['counsel'] },
     {
       step: 'decide',
-      done: ['draft', 'submit', 'review'],
-      settled: ['publicise', 'hearing', 'experts', 'risk', 'competition'],
+      done: ['draft', 'submit', 'review', 'collect'],
+      settled: ['publicise', 'hearing-notice', 'hearing', 'experts', 'risk', 'competition', 'counsel'],
     },
     { step: 'publish', done: ['decide', 'party'] },
     { step: 'archive', done: ['review', 'decide', 'party'], settled: ['publish'] },
@@ -45,6 +47,15 @@ const DEMANDS: Readonly<
   'penalty-simple': [
     { step: 'decide', done: ['check', 'tell'] },
     { step: 'report', done: ['check', 'tell', 'decide', 'handIn', 'bank'] },
+  // 国办发〔2018〕37号: 评估论证、公开征求意见、合法性审核、集体审议、公布；115号: 未经审核不得审议；优化营商环境条例第六十三条。
+  'normative-document': [
+    { step: 'submit', done: ['assess', 'collect'], settled: ['publicise'] },
+    { step: 'deliberate', done: ['draft', 'submit', 'review', 'competition'], settled: ['publicise', 'counsel'] },
+    { step: 'issue', done: ['deliberate', 'register', 'number'] },
+    { step: 'publish', done: ['review', 'deliberate', 'issue'] },
+    { step: 'file', done: ['publish'] },
+    { step: 'answer', done: ['challenge'] },
+    { step: 'end', done: ['publish'] },
   ],
   'disclosure-request': [
     { step: 'reply', done: ['receive'] },

@@ -41,13 +41,14 @@ export const decisions = defineRegister({
     cataloguedOn: date('列入目录日期', { blank: '未列入年度目录', synonyms: ['目录公布日期'] }),
     comment: code(
       '公开征求意见',
-      { done: '已征求', 'not-required': '依法不予公开' },
+      { done: '已征求', 'other-way': '以座谈、走访、问卷等方式听取', 'not-required': '依法不予公开' },
       { blank: '尚未办理', synonyms: ['征求意见', '公众参与'] },
     ),
     commentFrom: date('征求意见开始日期', { blank: '未公开征求意见', synonyms: ['公示开始日期'] }),
     commentTo: date('征求意见截止日期', { future: true, blank: '未公开征求意见', synonyms: ['公示截止日期'] }),
     hearing: code('听证', { done: '已举行', 'not-required': '不需要' }, { blank: '尚未办理' }),
-    hearingPapersOn: date('听证材料送达日期', { blank: '未举行听证' }),
+    hearingPlannedOn: date('拟听证日期', { future: true, blank: '不举行听证，或者尚未确定' }),
+    hearingPapersOn: date('听证材料送达日期', { blank: '不举行听证，或者尚未送达' }),
     hearingOn: date('听证日期', { blank: '未举行听证' }),
     experts: code('专家论证', { done: '已论证', 'not-required': '不需要' }, { blank: '尚未办理' }),
     expertsOn: date('专家论证日期', { blank: '未组织专家论证' }),
@@ -65,6 +66,10 @@ export const decisions = defineRegister({
       synonyms: ['未履行程序的理由'],
     }),
     reviewSubmittedOn: date('送合法性审查日期', { blank: '尚未送审', synonyms: ['送审日期'] }),
+    counselOn: date('听取法律顾问意见日期', {
+      blank: '未听取法律顾问、公职律师意见',
+      synonyms: ['法律顾问意见日期'],
+    }),
     reviewedOn: date('合法性审查完成日期', { blank: '尚未审查', synonyms: ['合法性审查日期', '审查日期'] }),
     reviewResult: code(
       '合法性审查意见',
@@ -140,12 +145,12 @@ export const decisions = defineRegister({
     },
     {
       id: 'hearing-dates',
-      says: '已举行听证的应当填写听证日期，材料送达不得晚于听证',
+      says: '已举行听证的应当填写听证日期，材料送达不得晚于听证；不需要听证的不填听证的日期',
       fields: ['hearing', 'hearingPapersOn', 'hearingOn'],
       holds: ({ hearing, hearingPapersOn, hearingOn }) =>
         hearing === 'done'
           ? hearingOn !== null && (hearingPapersOn === null || hearingPapersOn <= hearingOn)
-          : hearingPapersOn === null && hearingOn === null,
+          : hearingOn === null && (hearing === null || hearingPapersOn === null),
       fix: '请核对听证一项和两个日期。',
     },
     {
@@ -168,11 +173,14 @@ export const decisions = defineRegister({
     },
     {
       id: 'review-dates',
-      says: '合法性审查完成日期不得早于送审日期；填写完成日期的应当填写审查意见',
+      says: '合法性审查完成日期不得早于送审日期，审查不合法后重新送审的除外；填写完成日期的应当填写审查意见',
       fields: ['reviewSubmittedOn', 'reviewedOn', 'reviewResult'],
       holds: (row) =>
         (row.reviewedOn === null) === (row.reviewResult === null) &&
-        (row.reviewedOn === null || row.reviewSubmittedOn === null || row.reviewedOn >= row.reviewSubmittedOn),
+        (row.reviewedOn === null ||
+          row.reviewSubmittedOn === null ||
+          row.reviewedOn >= row.reviewSubmittedOn ||
+          row.reviewResult === 'unlawful'),
       fix: '请核对送审日期、完成日期和审查意见。',
     },
     {

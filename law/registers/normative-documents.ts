@@ -1,15 +1,4 @@
-import {
-  code,
-  date,
-  defineIndicator,
-  defineMeasure,
-  defineRegister,
-  link,
-  reference,
-  references,
-  text,
-  yesNo,
-} from '#engine/declare.ts';
+import { code, date, defineRegister, link, note, reference, references, text, yesNo } from '#engine/declare.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import { cite } from '../facts/index.ts';
 import { meetings } from './meetings.ts';
@@ -27,9 +16,22 @@ export const normativeDocuments = defineRegister({
   fields: {
     title: text('文件名称', { synonyms: ['标题', '名称', '文件标题'], example: '集镇公共停车管理办法' }),
     startedOn: date('起草日期', { synonyms: ['立项日期', '起草时间'], example: '2023-02-13' }),
+    marketRelated: yesNo('与市场主体生产经营密切相关', {
+      blank: '起草时尚未判断',
+      hint: '是的，应当公开征求意见不少于30日，并进行公平竞争审查',
+    }),
+    trial: yesNo('试行或者暂行', { blank: '不是试行、暂行文件' }),
+    assessedOn: date('评估论证日期', { blank: '尚未评估论证', synonyms: ['论证日期'] }),
+    comment: code(
+      '公开征求意见',
+      { done: '已征求', 'not-required': '依法不公开征求意见' },
+      { blank: '尚未办理', synonyms: ['征求意见'] },
+    ),
     docNumber: text('文号', { blank: '印发前', synonyms: ['发文字号', '文件编号'] }),
     commentFrom: date('征求意见开始日期', { blank: '未公开征求意见' }),
     commentTo: date('征求意见截止日期', { future: true, blank: '未公开征求意见' }),
+    fairCompetitionOn: date('公平竞争审查日期', { blank: '不涉及，或者尚未审查' }),
+    skipReasons: note('未履行环节的理由和依据', { blank: '各环节均已履行', hint: '逐个环节写明理由和条款' }),
     reviewSubmittedOn: date('送合法性审核日期', { blank: '尚未送审', synonyms: ['送审日期'] }),
     reviewedOn: date('合法性审核完成日期', { blank: '尚未审核', synonyms: ['合法性审核日期', '审核日期', '审查日期'] }),
     reviewResult: code(
@@ -43,6 +45,14 @@ export const normativeDocuments = defineRegister({
     ),
     counselHeard: yesNo('听取法律顾问意见', { blank: '尚未送审', synonyms: ['法律顾问意见'] }),
     meeting: reference('审议会议', 'meetings', { blank: '尚未审议', hint: '填会议台账中的编号' }),
+    deliberatedOn: date('审议日期', { blank: '尚未审议', synonyms: ['集体审议日期'] }),
+    deliberation: code(
+      '审议结果',
+      { passed: '通过', again: '再次审议', rejected: '不予通过' },
+      { blank: '尚未审议', optionSynonyms: { 原则通过: 'passed' } },
+    ),
+    registeredOn: date('统一登记日期', { blank: '尚未登记' }),
+    numberedOn: date('统一编号日期', { blank: '尚未编号' }),
     issuedOn: date('印发日期', { blank: '尚未印发', synonyms: ['成文日期', '发文日期', '制定日期'] }),
     unified: yesNo('统一登记、编号、印发', { blank: '尚未印发', synonyms: ['三统一'] }),
     publishedOn: date('公布日期', { blank: '尚未公布', synonyms: ['发布日期', '公开日期'] }),
@@ -62,7 +72,11 @@ export const normativeDocuments = defineRegister({
         optionSynonyms: { 已废止: 'abolished', 替代: 'superseded', 失效: 'lapsed' },
       },
     ),
+    endingDecidedOn: date('决定终止日期', { blank: '没有决定提前终止', hint: '作出废止、宣布失效决定之日' }),
     filedOn: date('备案日期', { blank: '尚未备案', synonyms: ['报备日期', '报送备案日期'] }),
+    cleanedOn: date('最近清理日期', { blank: '尚未清理', synonyms: ['清理日期'] }),
+    challengedOn: date('收到附带审查通知日期', { blank: '没有被申请附带审查' }),
+    challengeRepliedOn: date('附带审查书面答复日期', { blank: '没有被申请附带审查，或者尚未答复' }),
     supersedes: references('替代的文件', 'normative-documents', { hint: '填被替代文件的编号' }),
   },
   datedBy: 'startedOn',
@@ -72,20 +86,21 @@ export const normativeDocuments = defineRegister({
   rules: [
     {
       id: 'dates-in-order',
-      says: '起草、征求意见、送审、审核、印发、公布、备案的日期应当依次不早于前一环节',
+      says: '起草、征求意见、送审、审核、印发、公布、备案的日期应当依次不早于前一环节，审核不合法后重新送审的除外',
       fields: [
         'startedOn',
         'commentFrom',
         'commentTo',
         'reviewSubmittedOn',
         'reviewedOn',
+        'reviewResult',
         'issuedOn',
         'publishedOn',
         'filedOn',
       ],
       holds: (row) =>
         isAscending([row.startedOn, row.commentFrom, row.commentTo]) &&
-        isAscending([row.startedOn, row.reviewSubmittedOn, row.reviewedOn]) &&
+        (isAscending([row.startedOn, row.reviewSubmittedOn, row.reviewedOn]) || row.reviewResult === 'unlawful') &&
         isAscending([row.startedOn, row.issuedOn, row.publishedOn]) &&
         isAscending([row.startedOn, row.issuedOn, row.filedOn]),
       fix: '请核对各环节日期。',
@@ -96,6 +111,44 @@ export const normativeDocuments = defineRegister({
       fields: ['reviewedOn', 'reviewResult'],
       holds: (row) => (row.reviewedOn === null) === (row.reviewResult === null),
       fix: '请补齐另一项。',
+    },
+    {
+      id: 'comment-dates',
+      says: '依法不公开征求意见的，不填征求意见的日期，并写明理由和依据',
+      fields: ['comment', 'commentFrom', 'commentTo', 'skipReasons'],
+      holds: (row) =>
+        row.comment !== 'not-required' ||
+        (row.commentFrom === null && row.commentTo === null && row.skipReasons !== null),
+      fix: '请核对公开征求意见一项，写明理由和依据。',
+    },
+    {
+      id: 'competition-of-market-documents',
+      says: '与市场主体生产经营密切相关的文件，应当在印发前进行公平竞争审查',
+      fields: ['marketRelated', 'fairCompetitionOn', 'issuedOn'],
+      holds: (row) =>
+        row.marketRelated !== true ||
+        row.issuedOn === null ||
+        (row.fairCompetitionOn !== null && row.fairCompetitionOn <= row.issuedOn),
+      fix: '请补填公平竞争审查日期；确未审查的照实保存，系统将列为程序瑕疵。',
+      cite: cite('N14'),
+      severity: 'warn',
+    },
+    {
+      id: 'deliberated-with-result',
+      says: '审议日期和审议结果应当一并填写，审议不通过的文件不得印发',
+      fields: ['deliberatedOn', 'deliberation', 'issuedOn'],
+      holds: (row) =>
+        (row.deliberatedOn === null) === (row.deliberation === null) &&
+        (row.deliberation === null || row.deliberation === 'passed' || row.issuedOn === null),
+      fix: '请核对审议日期、审议结果和印发日期。',
+    },
+    {
+      id: 'challenge-in-order',
+      says: '附带审查的书面答复应当在收到通知之后',
+      fields: ['challengedOn', 'challengeRepliedOn'],
+      holds: (row) =>
+        row.challengeRepliedOn === null || (row.challengedOn !== null && row.challengeRepliedOn >= row.challengedOn),
+      fix: '请核对两个日期。',
     },
     {
       id: 'issued-with-force',
@@ -151,120 +204,6 @@ export const normativeDocuments = defineRegister({
       fix: '请改填审议该文件的会议。',
     }),
   ],
-});
-
-export const documentsMade = defineMeasure(normativeDocuments, {
-  id: 'normative-documents.made',
-  label: '制定行政规范性文件',
-  kind: 'count',
-  on: 'issuedOn',
-  unit: '件',
-  counts: '按印发日期计，一行计一件；全年未制定的以零报告为准',
-});
-
-export const documentsReviewed = defineMeasure(normativeDocuments, {
-  id: 'normative-documents.reviewed',
-  label: '合法性审核的规范性文件',
-  kind: 'count',
-  on: 'reviewedOn',
-  unit: '件',
-  by: 'reviewResult',
-  counts: '按合法性审核完成日期计，一行计一件',
-});
-
-export const madeAfterReview = defineMeasure(normativeDocuments, {
-  id: 'normative-documents.made-after-review',
-  label: '经合法性审核后制定的规范性文件',
-  kind: 'count',
-  on: 'issuedOn',
-  where: (row) =>
-    row.issuedOn !== null &&
-    row.reviewedOn !== null &&
-    row.reviewedOn <= row.issuedOn &&
-    row.reviewResult !== 'unlawful',
-  unit: '件',
-  counts: '合法性审核不晚于印发日期完成、意见不是不合法的，按印发日期计',
-});
-
-export const documentsFiled = defineMeasure(normativeDocuments, {
-  id: 'normative-documents.filed',
-  label: '报送备案的规范性文件',
-  kind: 'count',
-  on: 'filedOn',
-  unit: '件',
-  counts: '按备案日期计，一行计一件',
-});
-
-export const madeAndFiled = defineMeasure(normativeDocuments, {
-  id: 'normative-documents.made-and-filed',
-  label: '本期制定并已备案的规范性文件',
-  kind: 'count',
-  on: 'issuedOn',
-  where: (row) => row.filedOn !== null,
-  unit: '件',
-  indicator: false,
-  counts: '按印发日期计，已填写备案日期的',
-});
-
-export const documentsUnified = defineMeasure(normativeDocuments, {
-  id: 'normative-documents.unified',
-  label: '统一登记、编号、印发的规范性文件',
-  kind: 'count',
-  on: 'issuedOn',
-  where: (row) => row.unified === true,
-  unit: '件',
-  counts: '按印发日期计，三项均统一的',
-});
-
-export const documentsInForce = defineMeasure(normativeDocuments, {
-  id: 'normative-documents.in-force',
-  label: '现行有效的规范性文件',
-  kind: 'stock',
-  from: 'inForceFrom',
-  to: 'validTo',
-  unit: '件',
-  counts: '期末已施行且有效期未届满、未被终止的规范性文件',
-});
-
-export const documentsExpired = defineMeasure(normativeDocuments, {
-  id: 'normative-documents.expired',
-  label: '有效期届满的规范性文件',
-  kind: 'count',
-  on: 'validTo',
-  where: (row) => row.ending === null,
-  unit: '件',
-  counts: '有效期最后一天在本期内，未另行终止的',
-});
-
-export const documentsEnded = defineMeasure(normativeDocuments, {
-  id: 'normative-documents.abolished',
-  label: '清理的规范性文件',
-  kind: 'count',
-  on: 'validTo',
-  where: (row) => row.ending !== null,
-  unit: '件',
-  by: 'ending',
-  counts: '废止、被替代和宣布失效的规范性文件，按有效的最后一天计',
-});
-
-export const reviewedRate = defineIndicator({
-  id: 'normative-documents.reviewed-rate',
-  label: '规范性文件合法性审核率',
-  unit: '%',
-  of: { rate: [madeAfterReview, documentsMade] },
-  whenNone: '本期未制定规范性文件',
-  means: '经合法性审核后制定的件数占制定件数的比例',
-  better: 'higher',
-});
-
-export const filedRate = defineIndicator({
-  id: 'normative-documents.filed-rate',
-  label: '规范性文件备案率',
-  unit: '%',
-  of: { rate: [madeAndFiled, documentsMade] },
-  whenNone: '本期未制定规范性文件',
-  means: '本期制定的规范性文件中已经备案的所占比例',
-  better: 'higher',
 });
 
 function isAscending(dates: readonly (LocalDate | null)[]): boolean {

@@ -49,6 +49,7 @@ export const DECISIONS: Part = part(
               one: '即{list}',
             }),
             say('normative-documents.reviewed-rate', '合法性审核率{n}'),
+            say('normative-documents.complete-rate', '程序完备率{n}'),
             say('normative-documents.filed-rate', '备案率{n}'),
           ],
         }),

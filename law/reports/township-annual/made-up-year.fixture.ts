@@ -115,6 +115,7 @@ export const FULL_YEAR: StatedFacts = {
     'decisions.wrong-or-harmful': 0,
     'normative-documents.made': 1,
     'normative-documents.reviewed-rate': 100,
+    'normative-documents.complete-rate': 100,
     'normative-documents.filed-rate': 100,
     'normative-documents.abolished': 1,
     'normative-documents.expired': 0,

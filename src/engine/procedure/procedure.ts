@@ -31,8 +31,10 @@ export type Outcome = {
   readonly ends?: string;
   /** The step is to be taken once more (再次讨论). */
   readonly again?: true;
-  /** Steps that must be taken anew; implies `again`. */
+  /** Steps that must be taken anew; implies `again`. Their fields keep the days of the round before until they are taken. */
   readonly reopens?: readonly string[];
+  /** Date field that keeps the day of this outcome when a later round overwrites the step's own: 反弹日期. */
+  readonly on?: string;
 };
 
 /** A document that belongs to a step, in the order of the file. */
@@ -127,6 +129,8 @@ export type Procedure = {
   readonly register: string;
   /** Rows to which it applies; absent: all. Only fields. */
   readonly when?: Condition;
+  /** Note field of the register that gathers why steps were left out, with the article: 未履行环节的理由和依据. */
+  readonly reasonsIn?: string;
   readonly steps: Readonly<Record<string, Step>>;
   readonly clocks: Readonly<Record<string, Clock>>;
 };
@@ -144,6 +148,8 @@ export function defineProcedure(
   demand(/^[a-z][a-z0-9-]*$/.test(plan.id), what, 'id', `“${plan.id}”应由小写字母、数字和连字符组成`);
   demand(plan.cite.length > 0, what, 'cite', '缺少依据', '请写明法律依据或工作依据。');
   if (plan.when !== undefined) checkCondition(plan.when, register, [], what, 'when');
+  const notes = plan.reasonsIn === undefined ? 'note' : register.fields[plan.reasonsIn]?.kind;
+  demand(notes === 'note', what, 'reasonsIn', `“${plan.reasonsIn ?? ''}”不是长文本字段`);
   const ids = Object.keys(plan.steps);
   for (const [at, [id, step]] of Object.entries(plan.steps).entries()) {
     checkStep(register, procedure, id, step, ids.slice(0, at), what);
@@ -193,7 +199,13 @@ function checkStep(
       demand(key in options, what, `${at}.outcomes`, `字段“${step.outcomeField}”没有选项“${key}”`);
     }
   }
-  for (const { reopens = [] } of Object.values(step.outcomes ?? {})) {
+  for (const { reopens = [], on } of Object.values(step.outcomes ?? {})) {
+    demand(
+      on === undefined || register.fields[on]?.kind === 'date',
+      what,
+      `${at}.outcomes`,
+      `“${on ?? ''}”不是日期字段`,
+    );
     for (const other of reopens)
       demand(earlier.includes(other), what, `${at}.outcomes`, `“${other}”不是排在前面的环节`);
   }

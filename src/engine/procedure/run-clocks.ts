@@ -85,7 +85,8 @@ function runClock(
   const base = { id, label: clock.label, startedOn, due, until: clock.until, limit, doneOn: closedOn, excuse: null };
   if ('unassessable' in due) return { ...base, status: 'unassessable', daysLeft: null };
   if (limit?.direction === 'at-least') {
-    const plannedOn = step.on === undefined ? null : dateIn(row[step.on] ?? null);
+    // What the field holds from the round before is no plan.
+    const plannedOn = step.on === undefined || stand.again !== null ? null : dateIn(row[step.on] ?? null);
     const endsOn = closedOn ?? plannedOn;
     const excuse = limit.departure === null ? null : reasonOf(journal, [clock.until, ...stepsOf(clock.from)]);
     if (endsOn !== null && endsOn < due.on) {

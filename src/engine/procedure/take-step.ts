@@ -114,7 +114,8 @@ function done(matter: Matter, step: Step, act: Act, { today, register }: Context
       : { [step.outcomeField]: optionValue(register, step.outcomeField, act.outcome) }),
   };
   demandFull(matter, act, on, changes);
-  return changes;
+  const kept = step.outcomes?.[act.outcome ?? '']?.on;
+  return kept === undefined ? changes : { ...changes, [kept]: on };
 }
 
 /** An outcome as its field holds it. */
@@ -150,7 +151,10 @@ function exempted(
   if (act.reason === null || act.reason.trim() === '') {
     throw procedureFaults.EXEMPTION_REASON_MISSING({ step: step.label, cite: formatCitation(cite) });
   }
-  return sets;
+  if (procedure.reasonsIn === undefined) return sets;
+  const said = `${step.label}：${act.reason.trim()}（${formatCitation(cite)}）`;
+  const before = row[procedure.reasonsIn];
+  return { ...sets, [procedure.reasonsIn]: typeof before === 'string' ? `${before}；${said}` : said };
 }
 
 /** A step cannot lie before those it follows. */
