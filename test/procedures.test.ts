@@ -47,6 +47,7 @@ const DEMANDS: Readonly<
   'penalty-simple': [
     { step: 'decide', done: ['check', 'tell'] },
     { step: 'report', done: ['check', 'tell', 'decide', 'handIn', 'bank'] },
+  ],
   // 国办发〔2018〕37号: 评估论证、公开征求意见、合法性审核、集体审议、公布；115号: 未经审核不得审议；优化营商环境条例第六十三条。
   'normative-document': [
     { step: 'submit', done: ['assess', 'collect'], settled: ['publicise'] },

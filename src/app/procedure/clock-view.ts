@@ -9,7 +9,7 @@ import { daysBetween, formatChineseDate, type LocalDate } from '#kernel/local-da
 export type ClockView = {
   readonly id: string;
   readonly label: string;
-  /** 自收到申请之日起20个工作日内; empty for yearly days. */
+  /** 自收到申请之日起20个工作日内; empty for yearly days and for days that the record itself holds. */
   readonly rule: string;
   readonly cite: string;
   readonly status: ClockStatus;
@@ -49,7 +49,7 @@ export function clockView({ procedure }: Matter, clock: ClockState): ClockView {
 
 /** One sentence on how a clock stands: 答复期限至2023年10月24日，已经逾期3天. */
 export function sayClock(clock: ClockState): string {
-  const { label, status, due, doneOn, daysLeft } = clock;
+  const { label, status, due, doneOn, daysLeft, excuse } = clock;
   if ('unassessable' in due) return due.unassessable;
   const day = formatChineseDate(due.on);
   switch (status) {
@@ -63,7 +63,7 @@ export function sayClock(clock: ClockState): string {
       return `“${label}”至${day}，${doneOn === null ? '' : `${formatChineseDate(doneOn)}`}按期办理`;
     case 'missed':
       return limitIsLeast(clock)
-        ? `“${label}”到${day}才满，${doneOn === null ? '' : formatChineseDate(doneOn)}办理时时间不足`
+        ? `“${label}”到${day}才满，${sayShort(doneOn, daysLeft)}${excuse === null ? '' : `，理由：${excuse}`}`
         : `“${label}”至${day}，${doneOn === null ? '' : formatChineseDate(doneOn)}办理，逾期${doneOn === null ? '' : daysBetween(due.on, doneOn)}天`;
     case 'filling':
       return limitIsLeast(clock) ? `“${label}”到${day}才满，还有${daysLeft}天` : `“${label}”至${day}届满`;
@@ -74,6 +74,12 @@ export function sayClock(clock: ClockState): string {
   }
 }
 
+/** 截止日期 may have been set too early before it comes: then nothing was done yet. */
+function sayShort(doneOn: LocalDate | null, daysShort: number | null): string {
+  const short = daysShort === null ? '' : `，少${daysShort}天`;
+  return doneOn === null ? `所定日期时间不足${short}` : `${formatChineseDate(doneOn)}办理时时间不足${short}`;
+}
+
 function limitIsLeast({ limit }: ClockState): boolean {
   return limit?.direction === 'at-least';
 }
@@ -82,10 +88,12 @@ type Declared = Matter['procedure']['clocks'][string]['limit'] | undefined;
 
 function citeOf(declared: Declared, limit: Limit | null): string {
   if (limit !== null) return formatCitation(limit.cite);
-  return declared !== undefined && 'yearly' in declared ? formatCitation(declared.yearly.cite) : '';
+  if (declared === undefined) return '';
+  if ('dueField' in declared) return formatCitation(declared.cite);
+  return 'yearly' in declared ? formatCitation(declared.yearly.cite) : '';
 }
 
 function isOwn(declared: Declared, limit: Limit | null): boolean {
-  if (limit === null || declared === undefined || 'yearly' in declared) return false;
+  if (limit === null || declared === undefined || 'yearly' in declared || 'dueField' in declared) return false;
   return !declared.some((one) => one.days === limit.days);
 }

@@ -1,6 +1,7 @@
 import type { Law } from '#engine/law.ts';
 import { formatLimit } from '#engine/limit.ts';
 import { conditionText, type Procedure } from '#engine/procedure.ts';
+import type { Register } from '#engine/register.ts';
 import { formatCitation } from '#kernel/citation.ts';
 import { getRegister } from '../get-register.ts';
 import { matterFaults } from './matter-faults.ts';
@@ -42,16 +43,20 @@ export function listProcedures(law: Law): readonly DeclaredProcedure[] {
         ...declaredStep(register, key, step),
         when: step.when === undefined ? null : conditionText(step.when, register, steps),
       })),
-      clocks: clocksOf(procedure),
+      clocks: clocksOf(procedure, register),
     };
   });
 }
 
-function clocksOf({ clocks }: Procedure): DeclaredProcedure['clocks'] {
+function clocksOf({ clocks }: Procedure, register: Register): DeclaredProcedure['clocks'] {
   return Object.entries(clocks).flatMap(([id, { label, limit, until }]) => {
     if ('yearly' in limit) {
       const { label: rule, cite, settable } = limit.yearly;
       return [{ id, label, rule, cite: formatCitation(cite), until, settable }];
+    }
+    if ('dueField' in limit) {
+      const rule = `至“${register.fields[limit.dueField]?.label ?? limit.dueField}”`;
+      return [{ id, label, rule, cite: formatCitation(limit.cite), until, settable: false }];
     }
     const version = limit.at(-1);
     if (version === undefined) return [];
