@@ -2,6 +2,7 @@ import { ROLE_LABELS } from '#app/rights.ts';
 import { checkRow, completeRow } from '#engine/check-row.ts';
 import type { Value } from '#engine/field.ts';
 import { followMatter, type Matter } from '#engine/procedure/follow-matter.ts';
+import type { ClockState } from '#engine/procedure/run-clocks.ts';
 import type { Taken } from '#engine/procedure/settle.ts';
 import { type Act, takeStep } from '#engine/procedure/take-step.ts';
 import type { Procedure } from '#engine/procedure.ts';
@@ -31,6 +32,9 @@ export type MatterRun = {
   readonly stands: (today: string) => Readonly<Record<string, string>>;
   /** Status and due day of a clock on a day; undefined where it does not run. */
   readonly clock: (id: string, today: string, calendar?: WorkCalendar) => string | undefined;
+  readonly state: (id: string, today: string) => ClockState | undefined;
+  /** Fills fields of the record by hand. */
+  readonly fill: (fields: Readonly<Record<string, Value>>) => void;
   readonly row: () => Row;
 };
 
@@ -84,6 +88,21 @@ export function runMatter(procedure: Procedure, register: Register, given: Reado
       if (state === undefined) return undefined;
       return `${state.status} ${'on' in state.due ? state.due.on : state.due.unassessable}`;
     },
+    state: (id, today) => matter(today).clocks.find((clock) => clock.id === id),
+    fill: (fields) => {
+      row = { ...row, ...fields };
+    },
     row: () => row,
   };
+}
+
+/** What is refused, for comparing its words. @throws {Error} where nothing is */
+export function refusalOf(work: () => unknown): Fault {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
 }

@@ -1,6 +1,7 @@
-import { defineTemplate, heading, letter, paragraphs, TO_FILL } from '#engine/procedure.ts';
+import { defineTemplate, paragraphs, TO_FILL } from '#engine/procedure.ts';
 import { cite } from '../facts/index.ts';
 import { majorDecision } from '../procedures/major-decision.ts';
+import { heading, letter } from './parts/letter.ts';
 
 /** 征求意见公告 on a decision draft; a period cut short carries its reason, as the ordinance demands. */
 export const commentNotice = defineTemplate(majorDecision, {
@@ -11,7 +12,9 @@ export const commentNotice = defineTemplate(majorDecision, {
   draft: ({ unit, show, showDate, clock }) => {
     const excuse = clock('comment')?.excuse ?? null;
     return letter({
-      title: [unit.name, `关于公开征求${show('title')}（草案）意见的公告`],
+      from: unit.name,
+      title: `关于公开征求${show('title')}（草案）意见的公告`,
+      to: '',
       body: [
         ...paragraphs(
           `为广泛听取社会各方面意见，参照《重大行政决策程序暂行条例》第十五条的规定，现将${show('title')}（草案）向社会公布，公开征求意见。有关事项公告如下：`,
@@ -34,7 +37,6 @@ export const commentNotice = defineTemplate(majorDecision, {
         ...paragraphs('征求意见期满后，本机关将归纳整理各方面意见，研究吸收合理意见；采纳情况在公布决策时一并说明。'),
         ...paragraphs(`附件：1.${show('title')}（草案）`, '2.起草说明'),
       ],
-      signedBy: [unit.name],
     });
   },
 });

@@ -1,6 +1,7 @@
-import { defineTemplate, heading, letter, paragraphs, TO_FILL } from '#engine/procedure.ts';
+import { defineTemplate, paragraphs, TO_FILL } from '#engine/procedure.ts';
 import { cite } from '../facts/index.ts';
 import { majorDecision } from '../procedures/major-decision.ts';
+import { heading, letter } from './parts/letter.ts';
 
 /** 听证公告 for a decision draft, with the list of those who take part as the ordinance asks for it in advance. */
 export const decisionHearingNotice = defineTemplate(majorDecision, {
@@ -10,7 +11,9 @@ export const decisionHearingNotice = defineTemplate(majorDecision, {
   cite: [cite('J05'), cite('J06')],
   draft: ({ unit, show, showDate }) =>
     letter({
-      title: [unit.name, `关于召开${show('title')}听证会的公告`],
+      from: unit.name,
+      title: `关于召开${show('title')}听证会的公告`,
+      to: '',
       body: [
         ...paragraphs(
           `为充分听取社会公众意见，参照《重大行政决策程序暂行条例》第十六条、第十七条的规定，本机关定于近期就${show('title')}（草案）召开听证会。有关事项公告如下：`,
@@ -30,6 +33,5 @@ export const decisionHearingNotice = defineTemplate(majorDecision, {
           `公民可以凭有效身份证件申请旁听，旁听席位____个。联系人所在机构：${TO_FILL}；联系电话：${TO_FILL}。`,
         ),
       ],
-      signedBy: [unit.name],
     }),
 });

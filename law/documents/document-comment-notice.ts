@@ -1,6 +1,7 @@
-import { defineTemplate, heading, letter, paragraphs, TO_FILL } from '#engine/procedure.ts';
+import { defineTemplate, paragraphs, TO_FILL } from '#engine/procedure.ts';
 import { cite } from '../facts/index.ts';
 import { normativeDocument } from '../procedures/normative-document.ts';
+import { heading, letter } from './parts/letter.ts';
 
 /** 征求意见公告 on a normative document; one that concerns market entities cites their ordinance as well. */
 export const documentCommentNotice = defineTemplate(normativeDocument, {
@@ -12,7 +13,9 @@ export const documentCommentNotice = defineTemplate(normativeDocument, {
     const isOfMarket = matter.row.marketRelated === true;
     const excuse = clock('comment')?.excuse ?? null;
     return letter({
-      title: [unit.name, `关于公开征求《${show('title')}（征求意见稿）》意见的公告`],
+      from: unit.name,
+      title: `关于公开征求《${show('title')}（征求意见稿）》意见的公告`,
+      to: '',
       body: [
         ...paragraphs(
           `本机关起草了《${show('title')}（征求意见稿）》。根据《国务院办公厅关于加强行政规范性文件制定和监督管理工作的通知》${isOfMarket ? '和《优化营商环境条例》第六十二条' : ''}的规定，现向社会公开征求意见。有关事项公告如下：`,
@@ -34,7 +37,6 @@ export const documentCommentNotice = defineTemplate(normativeDocument, {
         ),
         ...paragraphs(`附件：1.${show('title')}（征求意见稿）`, '2.起草说明'),
       ],
-      signedBy: [unit.name],
     });
   },
 });

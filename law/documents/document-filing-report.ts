@@ -1,6 +1,7 @@
-import { defineTemplate, letter, paragraphs } from '#engine/procedure.ts';
+import { defineTemplate, paragraphs } from '#engine/procedure.ts';
 import { cite } from '../facts/index.ts';
 import { normativeDocument } from '../procedures/normative-document.ts';
+import { letter } from './parts/letter.ts';
 
 /** 备案报告 to the county government. */
 export const documentFilingReport = defineTemplate(normativeDocument, {
@@ -10,7 +11,8 @@ export const documentFilingReport = defineTemplate(normativeDocument, {
   cite: [cite('N19')],
   draft: ({ unit, matter, show, showDate }) =>
     letter({
-      title: [unit.name, `关于报送《${show('title')}》备案的报告`],
+      from: unit.name,
+      title: `关于报送《${show('title')}》备案的报告`,
       to: '县人民政府',
       body: paragraphs(
         `《${show('title')}》（${show('docNumber')}）已于${showDate('deliberatedOn')}经本机关会议审议通过，${showDate('issuedOn')}印发，${showDate('publishedOn')}向社会公布，自${showDate('inForceFrom')}起施行，有效期至${showDate('validTo')}。`,
@@ -21,6 +23,5 @@ export const documentFilingReport = defineTemplate(normativeDocument, {
         '3.征求意见及采纳情况',
         '4.合法性审核意见书',
       ),
-      signedBy: [unit.name],
     }),
 });

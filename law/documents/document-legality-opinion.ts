@@ -1,6 +1,7 @@
-import { defineTemplate, heading, letter, paragraphs, TO_FILL } from '#engine/procedure.ts';
+import { defineTemplate, paragraphs, TO_FILL } from '#engine/procedure.ts';
 import { cite } from '../facts/index.ts';
 import { normativeDocument } from '../procedures/normative-document.ts';
+import { heading, letter } from './parts/letter.ts';
 
 /** 合法性审核意见书 on a normative document: the seven points, each left to the reviewer, and one of three conclusions. */
 export const documentLegalityOpinion = defineTemplate(normativeDocument, {
@@ -10,8 +11,8 @@ export const documentLegalityOpinion = defineTemplate(normativeDocument, {
   cite: [cite('N06'), cite('N08')],
   draft: ({ unit, number, show, showDate }) =>
     letter({
-      title: ['行政规范性文件合法性审核意见书'],
-      to: TO_FILL,
+      from: unit.name,
+      title: '行政规范性文件合法性审核意见书',
       body: [
         ...paragraphs(
           `${showDate('reviewSubmittedOn')}送审的《${show('title')}（送审稿）》（台账编号${number}）及有关材料收悉。根据《国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见》，经审核，提出如下意见：`,
@@ -36,6 +37,6 @@ export const documentLegalityOpinion = defineTemplate(normativeDocument, {
         ...paragraphs(`${TO_FILL}${TO_FILL}。`),
         ...paragraphs('未经合法性审核或者经审核不合法的文件，不得提交集体审议。'),
       ],
-      signedBy: [`${unit.name}合法性审核机构`],
+      signedBy: `${unit.name}合法性审核机构`,
     }),
 });

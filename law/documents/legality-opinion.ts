@@ -1,6 +1,7 @@
-import { defineTemplate, heading, letter, paragraphs, TO_FILL } from '#engine/procedure.ts';
+import { defineTemplate, paragraphs, TO_FILL } from '#engine/procedure.ts';
 import { cite } from '../facts/index.ts';
 import { majorDecision } from '../procedures/major-decision.ts';
+import { heading, letter } from './parts/letter.ts';
 
 /** 合法性审查意见书 on a decision draft: the three questions of J11, left to the reviewer to answer. */
 export const legalityOpinion = defineTemplate(majorDecision, {
@@ -10,8 +11,8 @@ export const legalityOpinion = defineTemplate(majorDecision, {
   cite: [cite('J09'), cite('J11')],
   draft: ({ unit, number, show, showDate }) =>
     letter({
-      title: ['重大行政决策合法性审查意见书'],
-      to: TO_FILL,
+      from: unit.name,
+      title: '重大行政决策合法性审查意见书',
       body: [
         ...paragraphs(
           `${showDate('reviewSubmittedOn')}送审的${show('title')}（草案）（台账编号${number}）及有关材料收悉。参照《重大行政决策程序暂行条例》第二十五条至第二十八条的规定，经审查，提出如下意见：`,
@@ -28,6 +29,6 @@ export const legalityOpinion = defineTemplate(majorDecision, {
         heading('三、', '修改建议'),
         ...paragraphs(`${TO_FILL}${TO_FILL}。`),
       ],
-      signedBy: [`${unit.name}合法性审查机构`],
+      signedBy: `${unit.name}合法性审查机构`,
     }),
 });

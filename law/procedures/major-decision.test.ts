@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { refusalOf, startRun } from '../../test/run-matter.ts';
+import { refusalOf, runMatter } from '../../test/matter-run.ts';
 import { decisions } from '../registers/decisions.ts';
 import { majorDecision } from './major-decision.ts';
 
 const begin = () =>
-  startRun(majorDecision, decisions, {
+  runMatter(majorDecision, decisions, {
     title: '龙眼村通组公路改建方案',
     category: 'project',
     startedOn: '2023-03-06',
@@ -16,9 +16,9 @@ function prepared() {
   run.take('publicise', '2023-03-13', { fields: { commentTo: '2023-04-13' } });
   run.take('hearing-notice', '2023-03-30', { fields: { hearingPlannedOn: '2023-04-10' } });
   run.take('hearing', '2023-04-10');
-  run.skip('experts', 'not-needed', '路线沿用原有路基，专业性不强', '2023-04-11');
+  run.skip('experts', 'not-needed', '2023-04-11', '路线沿用原有路基，专业性不强');
   run.take('risk', '2023-04-14');
-  run.skip('competition', 'not-needed', '不涉及市场主体经济活动', '2023-04-14');
+  run.skip('competition', 'not-needed', '2023-04-14', '不涉及市场主体经济活动');
   return run;
 }
 
@@ -37,7 +37,7 @@ describe('村道改建的决策从启动办到归档', () => {
     run.take('party', '2023-05-12', { role: 'reviewer' });
     run.take('publish', '2023-05-15');
     run.take('archive', '2023-05-31');
-    const matter = run.on('2023-06-01');
+    const matter = run.matter('2023-06-01');
     expect(matter.stands.ended?.label).toBe('已归档');
     expect(run.row()).toMatchObject({ comment: 'done', hearing: 'done', experts: 'not-required', result: 'passed' });
     expect(run.row().skipReasons).toBe(
@@ -59,8 +59,8 @@ describe('村道改建的决策从启动办到归档', () => {
     run.take('execute', '2023-09-01');
     run.take('execute', '2023-12-01');
     run.take('evaluate', '2024-05-20');
-    expect(run.stand('evaluate', '2024-05-21')).toBe('done');
-    expect(run.on('2024-05-21').stands.ended?.label).toBe('已归档');
+    expect(run.stands('2024-05-21').evaluate).toBe('done');
+    expect(run.matter('2024-05-21').stands.ended?.label).toBe('已归档');
   });
 });
 
@@ -73,10 +73,10 @@ describe('合法性审查和集体讨论必经', () => {
     run.take('counsel', '2023-04-26');
     run.take('review', '2023-05-05', { outcome: 'unlawful' });
     expect(refusalOf(() => run.take('decide', '2023-05-10', { outcome: 'passed' })).code).toBe('STEP_OUT_OF_ORDER');
-    expect(run.stand('submit', '2023-05-06')).toBe('open');
+    expect(run.stands('2023-05-06').submit).toBe('open');
     run.take('submit', '2023-05-08');
     run.take('review', '2023-05-18', { outcome: 'amend' });
-    expect(run.stand('decide', '2023-05-19')).toBe('open');
+    expect(run.stands('2023-05-19').decide).toBe('open');
   });
 
   test('没有出具审查意见书，不算审查', () => {
@@ -96,9 +96,9 @@ describe('合法性审查和集体讨论必经', () => {
   test('再次讨论的，会议可以再议；不予通过的，就此办结', () => {
     const run = reviewed();
     run.take('decide', '2023-05-10', { outcome: 'again' });
-    expect(run.stand('decide', '2023-05-11')).toBe('open');
+    expect(run.stands('2023-05-11').decide).toBe('open');
     run.take('decide', '2023-05-24', { outcome: 'rejected' });
-    expect(run.on('2023-05-25').stands.ended?.label).toBe('不予通过');
+    expect(run.matter('2023-05-25').stands.ended?.label).toBe('不予通过');
     expect(refusalOf(() => run.take('party', '2023-05-26')).code).toBe('MATTER_ENDED');
   });
 
@@ -117,7 +117,7 @@ describe('合法性审查和集体讨论必经', () => {
     // 4月25日至28日4个工作日，29日至5月3日放假，5月4、5日和调休上班的6日，第7个工作日为5月6日。
     expect([refused.code, refused.message]).toEqual(['STEP_TOO_EARLY', expect.stringContaining('到 2023-05-06 才满')]);
     run.take('decide', '2023-04-28', { outcome: 'passed', reason: '汛期将至，会议研究决定提前讨论' });
-    expect(run.clock('review', '2023-05-01')).toMatchObject({ status: 'missed', excuse: expect.any(String) });
+    expect(run.state('review', '2023-05-01')).toMatchObject({ status: 'missed', excuse: expect.any(String) });
   });
 });
 
@@ -133,31 +133,31 @@ describe('公开征求意见', () => {
   test('情况紧急缩短并说明理由的，可以办理，期限后面带着理由', () => {
     const run = begin();
     run.take('publicise', '2023-03-13', { ...short, reason: '汛前必须完成涵洞改造' });
-    expect(run.clock('comment', '2023-03-20')).toMatchObject({ status: 'missed', excuse: '汛前必须完成涵洞改造' });
+    expect(run.state('comment', '2023-03-20')).toMatchObject({ status: 'missed', excuse: '汛前必须完成涵洞改造' });
   });
 
   test('截止当日还在征求意见，不能送审；次日起自动截止，不用再办', () => {
     const run = begin();
     run.take('publicise', '2023-03-13', { fields: { commentTo: '2023-04-13' } });
-    run.skip('hearing-notice', 'not-needed', '不直接涉及特定群众重大利益', '2023-03-13');
-    run.skip('experts', 'not-needed', '专业性不强', '2023-03-13');
-    run.skip('risk', 'not-needed', '不影响社会稳定', '2023-03-13');
-    run.skip('competition', 'not-needed', '不涉及市场主体', '2023-03-13');
+    run.skip('hearing-notice', 'not-needed', '2023-03-13', '不直接涉及特定群众重大利益');
+    run.skip('experts', 'not-needed', '2023-03-13', '专业性不强');
+    run.skip('risk', 'not-needed', '2023-03-13', '不影响社会稳定');
+    run.skip('competition', 'not-needed', '2023-03-13', '不涉及市场主体');
     expect(refusalOf(() => run.take('submit', '2023-04-13')).message).toContain('“征求意见截止和研究采纳”');
     run.take('submit', '2023-04-14');
   });
 
   test('以座谈、走访听取意见的，不要求公布草案，但要写明理由', () => {
     const run = begin();
-    expect(refusalOf(() => run.skip('publicise', 'other-way', '', '2023-03-13')).code).toBe('EXEMPTION_REASON_MISSING');
-    run.skip('publicise', 'other-way', '只涉及龙眼村三组，已召开村民小组会议', '2023-03-13');
+    expect(refusalOf(() => run.skip('publicise', 'other-way', '2023-03-13', '')).code).toBe('EXEMPTION_REASON_MISSING');
+    run.skip('publicise', 'other-way', '2023-03-13', '只涉及龙眼村三组，已召开村民小组会议');
     expect(run.row().comment).toBe('other-way');
-    expect(run.stand('collect', '2023-03-14')).toBe('not-applicable');
+    expect(run.stands('2023-03-14').collect).toBe('not-applicable');
   });
 
   test('送审以后不能再补办征求意见', () => {
     const run = reviewed();
-    expect(run.stand('experts', '2023-05-06')).toBe('skipped');
+    expect(run.stands('2023-05-06').experts).toBe('skipped');
     expect(refusalOf(() => run.take('publicise', '2023-05-06')).code).toBe('STEP_SETTLED');
   });
 });
@@ -166,23 +166,23 @@ describe('听证', () => {
   test('材料至迟于会前7日送达：4月10日开会，4月3日是最后一天', () => {
     const run = begin();
     run.fill({ hearingPlannedOn: '2023-04-10' });
-    expect(run.clock('hearing', '2023-03-31')).toMatchObject({ due: { on: '2023-04-03' }, status: 'near' });
-    expect(run.clock('hearing', '2023-04-04')?.status).toBe('overdue');
+    expect(run.state('hearing', '2023-03-31')).toMatchObject({ due: { on: '2023-04-03' }, status: 'near' });
+    expect(run.state('hearing', '2023-04-04')?.status).toBe('overdue');
     run.take('hearing-notice', '2023-04-05', { fields: { hearingPlannedOn: '2023-04-10' } });
-    expect(run.clock('hearing', '2023-04-06')?.status).toBe('missed');
+    expect(run.state('hearing', '2023-04-06')?.status).toBe('missed');
   });
 
   test('没有送达材料，不能开听证会；依法不需要听证的，听证一并免去', () => {
     const run = begin();
     expect(refusalOf(() => run.take('hearing', '2023-04-10')).code).toBe('STEP_OUT_OF_ORDER');
-    run.skip('hearing-notice', 'not-needed', '不直接涉及特定群众重大利益', '2023-03-20');
+    run.skip('hearing-notice', 'not-needed', '2023-03-20', '不直接涉及特定群众重大利益');
     expect(run.row().hearing).toBe('not-required');
-    expect(run.stand('hearing', '2023-03-21')).toBe('not-applicable');
+    expect(run.stands('2023-03-21').hearing).toBe('not-applicable');
   });
 });
 
 test('导入的往年台账，填了日期的环节就是已办，缺的环节看得出来，不妨碍后面', () => {
-  const run = startRun(majorDecision, decisions, {
+  const run = runMatter(majorDecision, decisions, {
     title: '集镇供水方案',
     category: 'project',
     startedOn: '2022-03-01',
@@ -195,6 +195,6 @@ test('导入的往年台账，填了日期的环节就是已办，缺的环节�
     publishedOn: '2022-05-10',
     archivedOn: '2022-06-01',
   });
-  expect(run.on('2023-01-01').stands.ended?.label).toBe('已归档');
-  expect(run.stand('publicise', '2023-01-01')).toBe('closed');
+  expect(run.matter('2023-01-01').stands.ended?.label).toBe('已归档');
+  expect(run.stands('2023-01-01').publicise).toBe('closed');
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { refusalOf, startRun } from '../../test/run-matter.ts';
+import { refusalOf, runMatter } from '../../test/matter-run.ts';
 import { normativeDocuments } from '../registers/normative-documents.ts';
 import { normativeDocument } from './normative-document.ts';
 
 const begin = (marketRelated = false) =>
-  startRun(normativeDocument, normativeDocuments, {
+  runMatter(normativeDocument, normativeDocuments, {
     title: '集镇公共停车管理办法',
     startedOn: '2023-02-13',
     marketRelated,
@@ -34,9 +34,9 @@ function issued() {
 describe('一件规范性文件从起草到备案、失效', () => {
   test('依次办完评估、征求意见、审核、审议、三统一、公布、备案', () => {
     const run = issued();
-    expect(run.clock('filing', '2023-05-08')).toMatchObject({ due: { on: '2023-05-09' }, status: 'near' });
+    expect(run.state('filing', '2023-05-08')).toMatchObject({ due: { on: '2023-05-09' }, status: 'near' });
     run.take('file', '2023-05-08');
-    const matter = run.on('2023-05-09');
+    const matter = run.matter('2023-05-09');
     expect(matter.stands.ended?.label).toBe('已备案');
     expect(run.row()).toMatchObject({
       unified: true,
@@ -54,18 +54,18 @@ describe('一件规范性文件从起草到备案、失效', () => {
   test('有效期最后一天仍然有效，次日自动失效', () => {
     const run = issued();
     run.take('file', '2023-05-08');
-    expect(run.clock('expiry', '2028-05-30')).toMatchObject({ status: 'near', daysLeft: 1 });
-    expect(run.on('2028-05-31').stands.ended?.label).toBe('已备案');
-    expect(run.on('2028-06-01').stands.ended?.label).toBe('已失效');
+    expect(run.state('expiry', '2028-05-30')).toMatchObject({ status: 'near', daysLeft: 1 });
+    expect(run.matter('2028-05-31').stands.ended?.label).toBe('已备案');
+    expect(run.matter('2028-06-01').stands.ended?.label).toBe('已失效');
   });
 
   test('没有写有效期的，按有效期上限提醒；试行文件按两年', () => {
     const run = issued();
     run.fill({ validTo: null });
-    expect(run.clock('validity', '2028-06-02')).toMatchObject({ status: 'overdue', due: { on: '2028-06-01' } });
+    expect(run.state('validity', '2028-06-02')).toMatchObject({ status: 'overdue', due: { on: '2028-06-01' } });
     run.fill({ trial: true });
-    expect(run.clock('validity', '2025-05-30')).toBeUndefined();
-    expect(run.clock('validity-trial', '2025-05-30')).toMatchObject({ status: 'near', due: { on: '2025-06-01' } });
+    expect(run.state('validity', '2025-05-30')).toBeUndefined();
+    expect(run.state('validity-trial', '2025-05-30')).toMatchObject({ status: 'near', due: { on: '2025-06-01' } });
   });
 
   test('备案以后可以一次次清理；决定废止的填写有效的最后一天，次日失效', () => {
@@ -74,17 +74,17 @@ describe('一件规范性文件从起草到备案、失效', () => {
     run.take('clean', '2024-03-01', { outcome: 'keep' });
     run.take('clean', '2025-03-03', { outcome: 'end' });
     run.take('end', '2025-04-10', { fields: { ending: 'abolished', validTo: '2025-04-30' } });
-    expect(run.on('2025-04-30').stands.ended?.label).toBe('已备案');
-    expect(run.on('2025-05-01').stands.ended?.label).toBe('已失效');
+    expect(run.matter('2025-04-30').stands.ended?.label).toBe('已备案');
+    expect(run.matter('2025-05-01').stands.ended?.label).toBe('已失效');
   });
 
   test('被申请附带审查的，收到通知起10个工作日内书面答复', () => {
     const run = issued();
     run.take('file', '2023-05-08');
     run.take('challenge', '2024-03-04');
-    expect(run.clock('answer', '2024-03-05')).toMatchObject({ due: { on: '2024-03-18' } });
+    expect(run.state('answer', '2024-03-05')).toMatchObject({ due: { on: '2024-03-18' } });
     run.take('answer', '2024-03-18');
-    expect(run.clock('answer', '2024-03-19')?.status).toBe('met');
+    expect(run.state('answer', '2024-03-19')?.status).toBe('met');
   });
 });
 
@@ -102,15 +102,15 @@ describe('缺一不可的环节', () => {
     run.take('review', '2023-04-12', { outcome: 'unlawful' });
     expect(refusalOf(() => run.take('deliberate', '2023-04-18', { outcome: 'passed' })).code).toBe('STEP_OUT_OF_ORDER');
     run.take('submit', '2023-04-20');
-    expect(run.clock('review-min', '2023-04-21')).toMatchObject({ status: 'filling', due: { on: '2023-04-26' } });
+    expect(run.state('review-min', '2023-04-21')).toMatchObject({ status: 'filling', due: { on: '2023-04-26' } });
     run.take('review', '2023-04-27', { outcome: 'lawful' });
-    expect(run.stand('deliberate', '2023-04-28')).toBe('open');
+    expect(run.stands('2023-04-28').deliberate).toBe('open');
   });
 
   test('审核短于5个工作日要写明理由，超过15个工作日为逾期', () => {
     const hasty = () => submitted().take('review', '2023-04-06', { outcome: 'lawful' });
     expect(refusalOf(hasty).message).toContain('“合法性审核最短时间”到 2023-04-11 才满');
-    expect(submitted().clock('review-max', '2023-04-26')).toMatchObject({
+    expect(submitted().state('review-max', '2023-04-26')).toMatchObject({
       status: 'overdue',
       due: { on: '2023-04-24' },
     });
@@ -134,8 +134,8 @@ describe('缺一不可的环节', () => {
     const run = begin();
     run.take('assess', '2023-02-20');
     run.take('publicise', '2023-02-27', { fields: { commentTo: '2023-03-10' } });
-    expect(run.stand('competition', '2023-03-01')).toBe('not-applicable');
-    expect(run.clock('comment', '2023-03-01')).toBeUndefined();
+    expect(run.stands('2023-03-01').competition).toBe('not-applicable');
+    expect(run.state('comment', '2023-03-01')).toBeUndefined();
   });
 
   test('没有判断是否与市场主体相关的，审议前先要判断', () => {
@@ -157,6 +157,6 @@ describe('缺一不可的环节', () => {
     const other = submitted();
     other.take('review', '2023-04-12', { outcome: 'lawful' });
     other.take('deliberate', '2023-04-18', { outcome: 'rejected' });
-    expect(other.on('2023-04-19').stands.ended?.label).toBe('不予通过');
+    expect(other.matter('2023-04-19').stands.ended?.label).toBe('不予通过');
   });
 });

@@ -56,6 +56,6 @@ describe('行政处罚简易程序', () => {
   test('普通程序案件、检查不是简易程序的事项', () => {
     expect(penaltySimple.when).toEqual({ field: 'kind', is: ['simple-penalty'] });
     const early = ticket(fined);
-    expect(early.refusal('report', '2023-09-27')[0]).toBe('STEP_DATE_EARLY');
+    expect(early.refusal('report', '2023-09-27', { today: '2023-09-28' })[0]).toBe('STEP_DATE_EARLY');
   });
 });

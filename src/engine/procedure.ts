@@ -4,9 +4,6 @@ export type { Binding, Clock, ClockLimit, Exemption, Outcome, Paper, Procedure, 
 export { defineProcedure } from './procedure/procedure.ts';
 export {
   defineTemplate,
-  heading,
-  type Letter,
-  letter,
   paragraphs,
   type Template,
   type TemplateFacts,

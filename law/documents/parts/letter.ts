@@ -1,5 +1,5 @@
 import { paragraphs, TO_FILL } from '#engine/procedure.ts';
-import type { Document } from '#kernel/document.ts';
+import type { Block, Document } from '#kernel/document.ts';
 
 type Letter = {
   readonly from: string;
@@ -8,22 +8,29 @@ type Letter = {
   readonly number?: unknown;
   readonly to?: string;
   readonly body: Document['body'];
+  /** Who signs, where that is not the office itself. */
+  readonly signedBy?: string;
   readonly copyTo?: string;
 };
 
 /** A notice, decision or application of an office, to be completed, dated and sealed by hand. */
-export function letter({ from, title, number, to = TO_FILL, body, copyTo }: Letter): Document {
+export function letter({ from, title, number, to = TO_FILL, body, signedBy = from, copyTo }: Letter): Document {
   return {
     title: [from, title],
     docNumber: typeof number === 'string' && number !== '' ? number : null,
     addressee: to,
     body,
-    signature: { bodies: [from], date: null },
+    signature: { bodies: [signedBy], date: '____年__月__日' },
     note: null,
     copyTo: copyTo ?? null,
     annexes: [],
     mark: null,
   };
+}
+
+/** A first-level heading: `heading('一、', '征求意见的时间')`. */
+export function heading(number: string, text: string): Block {
+  return { kind: 'heading', level: 1, number, text };
 }
 
 /** 一、二、三、 with their text, each in paragraphs. */

@@ -1,5 +1,5 @@
 import type { Citation } from '#kernel/citation.ts';
-import type { Block, Document } from '#kernel/document.ts';
+import type { Document } from '#kernel/document.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import { demand } from '../declaration-fault.ts';
 import type { Matter } from './follow-matter.ts';
@@ -52,34 +52,4 @@ export const TO_FILL = '________';
 /** 依据、事实 and other parts as plain paragraphs of a document. */
 export function paragraphs(...texts: readonly string[]): Document['body'] {
   return texts.map((text) => ({ kind: 'paragraph', runs: [{ kind: 'text', text }] }));
-}
-
-/** A first-level heading: `heading('一、', '征求意见时间')`. */
-export function heading(number: string, text: string): Block {
-  return { kind: 'heading', level: 1, number, text };
-}
-
-/** What a letter or notice says; the rest of a document is left empty. */
-export type Letter = {
-  readonly title: readonly string[];
-  /** Empty for notices to everybody. */
-  readonly to?: string;
-  readonly body: readonly Block[];
-  readonly signedBy: readonly string[];
-  readonly copyTo?: string;
-};
-
-/** A letter not yet numbered, with its date left to be filled in by hand when it is signed. */
-export function letter({ title, to = '', body, signedBy, copyTo }: Letter): Document {
-  return {
-    title,
-    docNumber: null,
-    addressee: to,
-    body,
-    signature: { bodies: signedBy, date: '____年__月__日' },
-    note: null,
-    copyTo: copyTo ?? null,
-    annexes: [],
-    mark: null,
-  };
 }
