@@ -31,6 +31,10 @@ export type RecordsFilter = {
   readonly words?: string;
   readonly state?: 'void';
   readonly options?: string;
+  /** `-closedOn`: by that column, the greatest first. */
+  readonly order?: string;
+  /** The columns shown, where they are not the register's own choice: `number,title,fee`. */
+  readonly columns?: string;
 };
 
 export function RecordsSearch(search: Search): RecordsFilter {
@@ -44,6 +48,8 @@ export function RecordsSearch(search: Search): RecordsFilter {
     ...text('to'),
     ...text('words'),
     ...text('options'),
+    ...text('order'),
+    ...text('columns'),
     ...(search.state === 'void' ? { state: 'void' } : {}),
   };
 }

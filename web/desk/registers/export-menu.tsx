@@ -6,17 +6,23 @@ import { ApiError, api } from '../../api/client.ts';
 import type { Register } from '../../api/schema.d.ts';
 import type { RecordsFilter } from '../../search.ts';
 import { download } from '../../ui/download.ts';
+import { shownColumns } from './list-columns.ts';
 import { filterParams } from './records-query.ts';
 
 type Form = 'xlsx' | 'utf-8' | 'gbk';
 
-/** Exports everything that the list's filters let through, not only what is on screen. Personal fields are left out. */
+/** Exports what the list shows: its filters, order and chosen columns, and all rows. Personal fields are left out. */
 export function ExportMenu({ register, filter }: { readonly register: Register; readonly filter: RecordsFilter }) {
   const { message, notification } = App.useApp();
   const save = useMutation({
     mutationFn: (form: Form) => {
       const path = { register: register.id };
-      const query = filterParams(filter);
+      const query = {
+        ...filterParams(filter),
+        ...(filter.columns === undefined
+          ? {}
+          : { column: shownColumns(register, filter.columns, false).map(({ id }) => id) }),
+      };
       return form === 'xlsx'
         ? download(
             api.GET('/api/registers/{register}/export.xlsx', { params: { path, query }, parseAs: 'blob' }),

@@ -1,6 +1,6 @@
 import { FilterOutlined } from '@ant-design/icons';
 import { Button, Card, Checkbox, Flex, Grid, Input, Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Register } from '../../api/schema.d.ts';
 import type { RecordsFilter } from '../../search.ts';
 import { DateInput } from '../../ui/fields/date-input.tsx';
@@ -37,7 +37,7 @@ export function RecordFilters({
   const years = Array.from({ length: Number(today.slice(0, 4)) - FIRST_YEAR + 1 }, (_, place) =>
     String(Number(today.slice(0, 4)) - place),
   );
-  const chosen = Object.keys(filter).length;
+  const chosen = Object.keys(filter).filter((name) => name !== 'order' && name !== 'columns').length;
   if (!isWide && !isOpen) {
     return (
       <Button
@@ -51,17 +51,10 @@ export function RecordFilters({
     );
   }
   return (
-    <Card size="small" style={{ marginBottom: 12 }}>
+    <Card size="small" style={{ marginBottom: 12 }} className="no-print">
       <Flex gap={12} wrap align="flex-end" role="search" aria-label="筛选">
-        <Labelled label="编号或文字" width={isWide ? 200 : undefined}>
-          <Input.Search
-            aria-label="编号或文字"
-            defaultValue={filter.words}
-            key={filter.words ?? ''}
-            allowClear
-            placeholder="输入后按回车"
-            onSearch={(words) => set({ words: words.trim() })}
-          />
+        <Labelled label="查找" width={isWide ? 220 : undefined}>
+          <WordsInput words={filter.words} onSearch={(words) => set({ words })} />
         </Labelled>
         {unit.kind === 'village' || unit.kind === 'office' ? null : (
           <Labelled label={register.unitLabel ?? '单位'} width={isWide ? 190 : undefined}>
@@ -115,11 +108,50 @@ export function RecordFilters({
         >
           只看作废的
         </Checkbox>
-        {chosen === 0 ? null : <Button onClick={() => onChange({})}>清除筛选</Button>}
+        {chosen === 0 ? null : <Button onClick={() => onChange(onlyShape(filter))}>清除筛选</Button>}
         {isWide ? null : <Button onClick={() => setOpen(false)}>收起</Button>}
       </Flex>
     </Card>
   );
+}
+
+/** Order and columns, which are no filters. */
+export function onlyShape({ order, columns }: RecordsFilter): RecordsFilter {
+  return { ...(order === undefined ? {} : { order }), ...(columns === undefined ? {} : { columns }) };
+}
+
+/** Any two characters of a number, a text, an option or a unit. An input method's Enter takes its word and searches nothing. */
+function WordsInput({
+  words,
+  onSearch,
+}: {
+  readonly words: string | undefined;
+  readonly onSearch: (words: string) => void;
+}) {
+  const isComposing = useRef(false);
+  return (
+    <Input.Search
+      aria-label="查找"
+      defaultValue={words}
+      key={words ?? ''}
+      allowClear
+      placeholder="任意两字，按回车"
+      onCompositionStart={() => {
+        isComposing.current = true;
+      }}
+      onCompositionEnd={() => {
+        isComposing.current = false;
+      }}
+      onSearch={(typed, event) => {
+        const isHalfway = event !== undefined && 'nativeEvent' in event && isComposingKey(event.nativeEvent);
+        if (!isComposing.current && !isHalfway) onSearch(typed.trim());
+      }}
+    />
+  );
+}
+
+function isComposingKey(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.isComposing;
 }
 
 function Labelled({

@@ -3,10 +3,19 @@ import { Card, Flex, Grid, Table, Tag, Typography } from 'antd';
 import type { Record as RecordView, Register } from '../../api/schema.d.ts';
 import { useUnitName } from '../../ui/fields/declared.ts';
 import { formatValue } from '../../ui/format.ts';
-import { useSeat } from '../../ui/session.ts';
+import { type ListColumn, orderName } from './list-columns.ts';
 import { summaryText } from './summary-fields.tsx';
 
-type Props = { readonly register: Register; readonly records: readonly RecordView[] };
+type Props = {
+  readonly register: Register;
+  readonly records: readonly RecordView[];
+  readonly columns: readonly ListColumn[];
+  readonly order: string | undefined;
+  readonly onOrder: (order: string | undefined) => void;
+  /** Ids of the chosen records; absent where there is nothing to do with several. */
+  readonly chosen?: readonly string[];
+  readonly onChoose?: (ids: readonly string[]) => void;
+};
 
 /** Records as a table at desk width, as cards on a phone. */
 export function RecordList(props: Props) {
@@ -14,10 +23,9 @@ export function RecordList(props: Props) {
   return isWide ? <RecordTable {...props} /> : <RecordCards {...props} />;
 }
 
-function RecordTable({ register, records }: Props) {
+function RecordTable({ register, records, columns, order, onOrder, chosen, onChoose }: Props) {
   const unitName = useUnitName();
-  const listed = useListed(register);
-  const span = listed.length;
+  const own = columns.filter(({ field }) => field !== null);
   return (
     <Table
       size="middle"
@@ -25,54 +33,71 @@ function RecordTable({ register, records }: Props) {
       pagination={false}
       dataSource={[...records]}
       scroll={{ x: 'max-content' }}
-      columns={[
-        {
-          key: 'number',
-          title: '编号',
-          fixed: 'left',
-          render: (_, record) => <RecordLink record={record} text={record.number} />,
-          onCell: () => ({ style: { whiteSpace: 'nowrap' } }),
-        },
-        {
-          key: 'unit',
-          title: register.unitLabel ?? '单位',
-          render: (_, { unit }) => unitName(unit),
-          onCell: () => ({ style: { whiteSpace: 'nowrap' } }),
-        },
-        ...listed.map((field, place) => ({
-          key: field.id,
-          title: field.label,
-          align: field.kind === 'count' || field.kind === 'money' ? ('right' as const) : undefined,
-          onHeaderCell: () => ({ style: { whiteSpace: 'nowrap' as const } }),
-          onCell: (record: RecordView) => ({
-            colSpan: record.kind === 'row' ? 1 : place === 0 ? span : 0,
-            style:
-              field.kind === 'text' || field.kind === 'note'
-                ? { minWidth: 160, maxWidth: 420, overflowWrap: 'anywhere' as const }
-                : { whiteSpace: 'nowrap' as const },
-          }),
-          render: (_: unknown, record: RecordView) =>
-            record.kind === 'summary' ? (
-              <SummaryCell register={register} record={record} />
-            ) : field.id === register.titledBy ? (
+      {...(onChoose === undefined
+        ? {}
+        : {
+            rowSelection: {
+              selectedRowKeys: [...(chosen ?? [])],
+              onChange: (keys) => onChoose(keys.map(String)),
+              getCheckboxProps: ({ state, number }: RecordView) => ({
+                disabled: state === 'void',
+                'aria-label': `选择 ${number}`,
+              }),
+              columnWidth: 44,
+            },
+          })}
+      onChange={(_, __, sorter) => {
+        const [one] = Array.isArray(sorter) ? sorter : [sorter];
+        const name = columns.find(({ id }) => id === one?.columnKey);
+        const by = name === undefined ? undefined : orderName(name);
+        onOrder(
+          one?.order === undefined || by === undefined ? undefined : `${one.order === 'descend' ? '-' : ''}${by}`,
+        );
+      }}
+      columns={columns.map((column) => ({
+        key: column.id,
+        title: column.label,
+        ...(column.id === 'number' ? { fixed: 'left' as const } : {}),
+        ...(orderName(column) === undefined
+          ? {}
+          : { sorter: true, sortOrder: sortOrder(order, orderName(column)), showSorterTooltip: false }),
+        align: column.field?.kind === 'count' || column.field?.kind === 'money' ? ('right' as const) : undefined,
+        onHeaderCell: () => ({ style: { whiteSpace: 'nowrap' as const } }),
+        onCell: (record: RecordView) => ({
+          colSpan: column.field === null || record.kind === 'row' ? 1 : column === own[0] ? own.length : 0,
+          style:
+            column.field?.kind === 'text' || column.field?.kind === 'note'
+              ? { minWidth: 160, maxWidth: 420, overflowWrap: 'anywhere' as const }
+              : { whiteSpace: 'nowrap' as const },
+        }),
+        render: (_: unknown, record: RecordView) => {
+          const { field } = column;
+          if (field === null)
+            return column.id === 'number' ? <RecordLink record={record} text={record.number} /> : unitName(record.unit);
+          if (record.kind === 'summary') return <SummaryCell register={register} record={record} />;
+          const text = formatValue(field, record.fields[field.id], unitName);
+          if (field.id === register.titledBy)
+            return (
               <>
-                <RecordLink record={record} text={formatValue(field, record.fields[field.id], unitName) || '未填'} />
+                <RecordLink record={record} text={text || '未填'} />
                 <StateTag record={record} />
               </>
-            ) : (
-              formatValue(field, record.fields[field.id], unitName) || (
-                <Typography.Text type="secondary">未填</Typography.Text>
-              )
-            ),
-        })),
-      ]}
+            );
+          return text || <Typography.Text type="secondary">未填</Typography.Text>;
+        },
+      }))}
     />
   );
 }
 
-function RecordCards({ register, records }: Props) {
+function sortOrder(order: string | undefined, name: string | undefined): 'ascend' | 'descend' | null {
+  if (order === name) return 'ascend';
+  return order === `-${name}` ? 'descend' : null;
+}
+
+function RecordCards({ register, records, columns }: Props) {
   const unitName = useUnitName();
-  const listed = useListed(register).filter(({ id }) => id !== register.titledBy);
+  const listed = columns.flatMap(({ field }) => (field === null || field.id === register.titledBy ? [] : [field]));
   return (
     <Flex vertical gap={8} role="list">
       {records.map((record) => (
@@ -142,14 +167,5 @@ function RecordLink({
     >
       {text}
     </Link>
-  );
-}
-
-/** The listed fields that the seat gets to see: personal ones come masked, and to seats above not at all. */
-function useListed(register: Register) {
-  const { may } = useSeat();
-  const isSeen = may('reveal-personal');
-  return register.listed.flatMap((id) =>
-    register.fields.filter((field) => field.id === id && (isSeen || !field.personal)),
   );
 }

@@ -19,7 +19,7 @@ export function formatOptions(options: ReadonlyMap<string, readonly string[]>): 
 }
 
 /** The filter as the API takes it, for lists and exports alike. */
-export function filterParams({ unit, from, to, words, state, options }: RecordsFilter) {
+export function filterParams({ unit, from, to, words, state, options, order }: RecordsFilter) {
   const option = [...parseOptions(options)].flatMap(([field, keys]) => keys.map((key) => `${field}:${key}`));
   return {
     ...(unit === undefined ? {} : { unit }),
@@ -27,6 +27,7 @@ export function filterParams({ unit, from, to, words, state, options }: RecordsF
     ...(to === undefined ? {} : { to }),
     ...(words === undefined || words.trim() === '' ? {} : { words: words.trim() }),
     ...(state === undefined ? {} : { state }),
+    ...(order === undefined ? {} : { order }),
     ...(option.length === 0 ? {} : { option }),
   };
 }

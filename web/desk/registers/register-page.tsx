@@ -9,13 +9,18 @@ import { useRegister } from '../../ui/fields/declared.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
+import { ColumnsMenu } from './columns-menu.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { shownColumns } from './list-columns.ts';
 import { MissingRegister } from './missing-register.tsx';
-import { RecordFilters } from './record-filters.tsx';
+import { PrintButton } from './print-button.tsx';
+import { onlyShape, RecordFilters } from './record-filters.tsx';
 import { RecordList } from './record-list.tsx';
 import { recordsQuery } from './records-query.ts';
 import { SummaryDialog } from './summary-dialog.tsx';
 import { TemplateButton } from './template-button.tsx';
+import { ViewsMenu } from './views-menu.tsx';
+import { VoidSeveral } from './void-several.tsx';
 
 /** One register as a list with filters, and everything that can be done with it. */
 export function RegisterPage() {
@@ -35,8 +40,20 @@ function OneRegister({ register }: { readonly register: Register }) {
   const list = useInfiniteQuery(recordsQuery(register.id, filter));
   const [first] = list.data?.pages ?? [];
   const records = list.data?.pages.flatMap((page) => page.records) ?? [];
-  const isFiltered = Object.values(filter).some((value) => value !== undefined);
-  const setFilter = (next: RecordsFilter) => void navigate({ search: next, replace: true });
+  const isFiltered = Object.keys(filter).some((name) => name !== 'order' && name !== 'columns');
+  const columns = shownColumns(register, filter.columns, may('reveal-personal'));
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const chosenRecords = records.filter(({ id, state }) => chosen.includes(id) && state === 'recorded');
+  const setFilter = (next: RecordsFilter) => {
+    setChosen([]);
+    void navigate({ search: next, replace: true });
+  };
+  const shape = ({ order, columns: shown, ...rest }: RecordsFilter) =>
+    setFilter({
+      ...rest,
+      ...(order === undefined ? {} : { order }),
+      ...(shown === undefined ? {} : { columns: shown }),
+    });
   return (
     <>
       <PageTitle title={register.label} note={register.about}>
@@ -51,6 +68,13 @@ function OneRegister({ register }: { readonly register: Register }) {
           </LinkButton>
         ) : null}
         {may('import-records') ? <TemplateButton register={register} /> : null}
+        <ViewsMenu register={register} filter={filter} onOpen={setFilter} />
+        <ColumnsMenu
+          register={register}
+          columns={filter.columns}
+          onChange={(shown) => shape({ ...filter, columns: shown })}
+        />
+        <PrintButton list={list} />
         {may('export-records') ? <ExportMenu register={register} filter={filter} /> : null}
         {may('write-records') && register.summaries ? (
           <Button onClick={() => setSummary(true)}>零报告、汇总行</Button>
@@ -63,19 +87,33 @@ function OneRegister({ register }: { readonly register: Register }) {
       ) : list.data === undefined ? (
         <Skeleton active />
       ) : records.length === 0 ? (
-        <NoRecords register={register} isFiltered={isFiltered} onClear={() => setFilter({})} />
+        <NoRecords register={register} isFiltered={isFiltered} onClear={() => setFilter(onlyShape(filter))} />
       ) : (
         <>
-          <Typography.Paragraph type="secondary" style={{ marginBottom: 8 }} aria-live="polite">
-            {first?.totalIsMore ? '1000 条以上' : `共 ${first?.total ?? records.length} 条`}
-            {records.length < (first?.total ?? 0) || first?.totalIsMore ? `，已显示 ${records.length} 条` : ''}
-          </Typography.Paragraph>
-          <RecordList register={register} records={records} />
+          <Flex gap={12} wrap align="center" style={{ marginBottom: 8 }}>
+            <Typography.Text type="secondary" aria-live="polite">
+              {first?.totalIsMore ? '1000 条以上' : `共 ${first?.total ?? records.length} 条`}
+              {records.length < (first?.total ?? 0) || first?.totalIsMore ? `，已显示 ${records.length} 条` : ''}
+            </Typography.Text>
+            {chosenRecords.length === 0 ? null : (
+              <span className="no-print">
+                <VoidSeveral records={chosenRecords} onDone={() => setChosen([])} />
+              </span>
+            )}
+          </Flex>
+          <RecordList
+            register={register}
+            records={records}
+            columns={columns}
+            order={filter.order}
+            onOrder={(order) => shape({ ...filter, order })}
+            {...(may('write-records') ? { chosen, onChoose: setChosen } : {})}
+          />
           {list.isFetchNextPageError ? (
             <FaultAlert error={list.error} onRetry={() => void list.fetchNextPage()} />
           ) : null}
           {list.hasNextPage ? (
-            <Flex justify="center" style={{ marginTop: 16 }}>
+            <Flex justify="center" style={{ marginTop: 16 }} className="no-print">
               <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
                 加载更多
               </Button>
