@@ -66,6 +66,8 @@ export async function listRegister(desk: Desk, actor: Actor, request: ListReques
  */
 export async function openQuery(tx: Tx, asked: RecordQuery): Promise<RecordQuery> {
   const query = await narrowByWords(tx, asked);
-  if (isIndexed(query.order) || (await countRecords(tx, query, SORTED_MOST + 1)) <= SORTED_MOST) return query;
+  const isShort = query.ids !== undefined && query.ids !== null;
+  if (isShort || isIndexed(query.order) || (await countRecords(tx, query, SORTED_MOST + 1)) <= SORTED_MOST)
+    return query;
   throw appFaults.LIST_TOO_LONG_TO_SORT({ most: SORTED_MOST });
 }

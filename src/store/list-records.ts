@@ -131,5 +131,6 @@ function contains(
   const named = fields.map((field) => `r.fields ->> ${put(field)}::text ${like} ${pattern}`);
   const labelled = options.map(({ field, keys }) => `(r.fields -> ${put(field)}::text) ?| ${put(keys)}::text[]`);
   const placed = units.length === 0 ? [] : [`r.unit = any(${put(units)}::text[])`];
-  return `(${[`r.number ${like} ${pattern}`, ...named, ...labelled, ...placed].join(' or ')})`;
+  // The cheap ones first.
+  return `(${[...placed, ...labelled, `r.number ${like} ${pattern}`, ...named].join(' or ')})`;
 }

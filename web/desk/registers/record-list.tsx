@@ -44,6 +44,7 @@ function RecordTable({ register, records, columns, order, onOrder, chosen, onCho
                 'aria-label': `选择 ${number}`,
               }),
               columnWidth: 44,
+              getTitleCheckboxProps: () => ({ 'aria-label': '全选' }),
             },
           })}
       onChange={(_, __, sorter) => {
