@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { App, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
@@ -8,13 +8,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiError } from './api/client.ts';
 import { router } from './router.tsx';
+import { isSignedOut } from './ui/session.ts';
 import { theme } from './ui/theme.ts';
 import './ui/page.css';
 
 dayjs.locale('zh-cn');
 
 /** Refusals are final; only a server that could not be reached is asked again. */
-const queries = new QueryClient({
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (error, { queryKey }) => askWhoIsThere(error, queryKey[0] === 'session') }),
+  mutationCache: new MutationCache({ onError: (error) => askWhoIsThere(error, false) }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,
@@ -22,6 +25,11 @@ const queries = new QueryClient({
     },
   },
 });
+
+/** A refusal for want of a session: the session is asked for, and the frame of the page asks to sign in again. */
+function askWhoIsThere(error: unknown, isSession: boolean): void {
+  if (!isSession && isSignedOut(error)) void queries.invalidateQueries({ queryKey: ['session'] });
+}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('page without #root');

@@ -3,7 +3,15 @@ import { Button, Result } from 'antd';
 import { DeskLayout } from './desk/desk-layout.tsx';
 import { SeatPage } from './desk/seat-page.tsx';
 import { SignInPage } from './desk/sign-in-page.tsx';
-import { FigureSearch, FiguresSearch, parsePlace, parseSearch, RecordsSearch, writeSearch } from './search.ts';
+import {
+  FigureSearch,
+  FiguresSearch,
+  NewSearch,
+  parsePlace,
+  parseSearch,
+  RecordsSearch,
+  writeSearch,
+} from './search.ts';
 import { PageFault } from './ui/page-fault.tsx';
 
 /** Every page and its address. Pages behind the seat are loaded when first opened. */
@@ -37,7 +45,13 @@ const register = createRoute({
 const newRecord = createRoute({
   getParentRoute: () => desk,
   path: '/registers/$register/new',
+  validateSearch: NewSearch,
   component: lazyRouteComponent(() => import('./desk/registers/new-record-page.tsx'), 'NewRecordPage'),
+});
+const registerTable = createRoute({
+  getParentRoute: () => desk,
+  path: '/registers/$register/table',
+  component: lazyRouteComponent(() => import('./desk/registers/table-page.tsx'), 'TablePage'),
 });
 const importPage = createRoute({
   getParentRoute: () => desk,
@@ -129,6 +143,7 @@ export const router = createRouter({
       registers,
       register,
       newRecord,
+      registerTable,
       importPage,
       record,
       figures,

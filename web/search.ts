@@ -71,3 +71,10 @@ export type FigurePlace = FiguresPlace & { readonly measure?: string };
 export function FigureSearch(search: Search): FigurePlace {
   return { ...FiguresSearch(search), ...(typeof search.measure === 'string' ? { measure: search.measure } : {}) };
 }
+
+/** A new record: like which other, `unit/id`. */
+export type NewPlace = { readonly like?: string };
+
+export function NewSearch({ like }: Search): NewPlace {
+  return typeof like === 'string' ? { like } : {};
+}

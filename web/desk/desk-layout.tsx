@@ -9,12 +9,14 @@ import {
   SettingOutlined,
   SwapOutlined,
 } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import { api, need } from '../api/client.ts';
 import { FaultAlert } from '../ui/fault-alert.tsx';
-import { useForgetAll, useSession } from '../ui/session.ts';
+import { isSignedOut, useForgetAll, useSession } from '../ui/session.ts';
+import { SignInAgain } from '../ui/sign-in-again.tsx';
 import { SETTINGS_RIGHTS } from './settings/settings-pages.ts';
 
 const ENTRIES = [
@@ -31,6 +33,7 @@ const ENTRIES = [
 export function DeskLayout() {
   const session = useSession();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const forget = useForgetAll();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const isWide = Grid.useBreakpoint().md ?? true;
@@ -41,7 +44,8 @@ export function DeskLayout() {
     else if (data?.mustChangePassword === true) void navigate({ to: '/password' });
     else if (data !== undefined && data.seat === null) void navigate({ to: '/seat' });
   }, [data, navigate]);
-  if (session.error !== null) {
+  const hasEnded = isSignedOut(session.error) && data !== undefined && data !== null;
+  if (session.error !== null && !hasEnded && (data === undefined || data === null)) {
     return (
       <main style={{ maxWidth: 640, margin: '48px auto', padding: 16 }}>
         <FaultAlert error={session.error} onRetry={() => void session.refetch()} />
@@ -73,11 +77,13 @@ export function DeskLayout() {
   );
   const leave = async () => {
     await need(api.DELETE('/api/session'));
+    queries.setQueryData(['session'], null);
     await forget();
     await navigate({ to: '/sign-in' });
   };
   return (
     <Layout style={{ minHeight: '100vh' }}>
+      {hasEnded ? <SignInAgain session={data} /> : null}
       <a className="skip-link" href="#main">
         跳到正文
       </a>

@@ -4,11 +4,13 @@ import { ApiError, api, need } from '../api/client.ts';
 /** Who is signed in, in which seat; null where nobody is. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async () => {
+  queryFn: async ({ client }) => {
     try {
       return await need(api.GET('/api/session'));
     } catch (error) {
-      if (error instanceof ApiError && error.status === 401) return null;
+      const former = client.getQueryData<unknown>(['session']);
+      // A session that ended under somebody's hands is kept with the error: the page stays, and asks to sign in again.
+      if (error instanceof ApiError && error.status === 401 && (former === null || former === undefined)) return null;
       throw error;
     }
   },
@@ -18,6 +20,11 @@ export const sessionQuery = queryOptions({
 /** The session; undefined while it is being asked for. */
 export function useSession() {
   return useQuery(sessionQuery);
+}
+
+/** Whether an answer says that nobody is signed in any more. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 401;
 }
 
 /** The unit code of the chosen seat and what may be done in it. For pages behind the seat only. */

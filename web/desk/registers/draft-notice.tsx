@@ -1,6 +1,7 @@
-import { Alert, Button, Flex } from 'antd';
+import { Alert, Button, Flex, Typography } from 'antd';
 import { formatInstant } from '../../ui/format.ts';
 import type { Draft } from './record-draft.ts';
+import type { DraftState } from './use-draft.ts';
 
 /** Offers what was typed the last time and not saved. */
 export function DraftNotice({
@@ -18,10 +19,14 @@ export function DraftNotice({
       type="info"
       showIcon
       style={{ marginBottom: 16 }}
-      title={`本机有一份 ${formatInstant(draft.savedAt)} 填写、没有保存的草稿。`}
+      title={`有一份 ${formatInstant(draft.savedAt)} 填写、没有保存的草稿。`}
       description={
         <Flex vertical gap={8}>
-          <span>草稿只保存在这台电脑的浏览器中，不含个人信息。</span>
+          <span>
+            {draft.isServer === true
+              ? '草稿加密保存在服务器上，只有本席位能打开。'
+              : '草稿保存在这台电脑的浏览器中，不含个人信息。'}
+          </span>
           <Flex gap={8} wrap>
             <Button size="small" type="primary" onClick={onTake}>
               恢复草稿
@@ -33,5 +38,15 @@ export function DraftNotice({
         </Flex>
       }
     />
+  );
+}
+
+/** Where what is typed is kept at the moment. */
+export function DraftStateText({ state }: { readonly state: DraftState }) {
+  if (state === 'none') return null;
+  return (
+    <Typography.Text type="secondary" style={{ alignSelf: 'center' }} role="status">
+      {state === 'server' ? '草稿已存' : '草稿存在本机'}
+    </Typography.Text>
   );
 }

@@ -8,7 +8,7 @@ import { useRecordsChanged } from '../../ui/fields/declared.ts';
 import { type FormValue, isKept } from '../../ui/fields/field-value.ts';
 import { useSeat } from '../../ui/session.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
-import { DraftNotice } from './draft-notice.tsx';
+import { DraftNotice, DraftStateText } from './draft-notice.tsx';
 import { draftKey, withDraft } from './record-draft.ts';
 import { RecordForm } from './record-form.tsx';
 import { hasKept, type RecordValues, savedFields, valuesOf } from './record-values.ts';
@@ -38,7 +38,7 @@ export function EditRecord({
   const initial = useMemo(() => valuesOf(register, record), [register, record]);
   const [version, setVersion] = useState(record.version);
   const [newest, setNewest] = useState<OpenRecord | null>(null);
-  const draft = useDraft(draftKey(seat?.id ?? '', register.id, record.id), register, initial, version);
+  const draft = useDraft(draftKey(seat?.id ?? '', register.id, record.id), register, initial, version, record.id);
   const reveal = useMutation({
     mutationFn: () => fetchRecord(record.unit, record.id, true),
     onSuccess: ({ record: readable }) => {
@@ -89,7 +89,9 @@ export function EditRecord({
       initial={initial}
       error={isConflict ? null : (save.error ?? reveal.error)}
       onTyped={(values) => draft.typed(values, version)}
-      onSave={(values) => save.mutate({ values, version })}
+      onSave={(values) => {
+        if (!save.isPending && newest === null) save.mutate({ values, version });
+      }}
       onReveal={() => reveal.mutate()}
       isRevealing={reveal.isPending}
       before={
@@ -134,6 +136,7 @@ export function EditRecord({
       >
         放弃更正
       </Button>
+      <DraftStateText state={draft.state} />
     </RecordForm>
   );
 }

@@ -1,42 +1,60 @@
-import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { App, Button, Form, Skeleton } from 'antd';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { App, Button, Form, Skeleton, Typography } from 'antd';
 import { useMemo, useRef } from 'react';
 import { api, need } from '../../api/client.ts';
-import type { Register } from '../../api/schema.d.ts';
+import type { Record as RecordView, Register } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { useRecordsChanged, useRegister } from '../../ui/fields/declared.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
-import { DraftNotice } from './draft-notice.tsx';
+import { DraftNotice, DraftStateText } from './draft-notice.tsx';
 import { MissingRegister } from './missing-register.tsx';
 import { draftKey, withDraft } from './record-draft.ts';
-import { RecordForm } from './record-form.tsx';
-import { emptyValues, type RecordValues, savedFields } from './record-values.ts';
-import { makeId } from './records-query.ts';
+import { focusFirst, RecordForm } from './record-form.tsx';
+import { type RecordValues, savedFields } from './record-values.ts';
+import { makeId, recordQuery } from './records-query.ts';
+import { keepLastUnit, lastUnit, ownUnit, startValues, valuesLike } from './start-values.ts';
 import { useDraft } from './use-draft.ts';
 import { useWarnings } from './use-warnings.tsx';
 
 /** Enters a new row. */
 export function NewRecordPage() {
   const { register: id } = useParams({ from: '/desk/registers/$register/new' });
+  const { like } = useSearch({ from: '/desk/registers/$register/new' });
   const { register, error, refetch } = useRegister(id);
   if (error !== null) return <FaultAlert error={error} onRetry={() => void refetch()} />;
   if (register === undefined) return <Skeleton active />;
   if (register === null) return <MissingRegister />;
-  return <NewRecord key={id} register={register} />;
+  return like === undefined ? (
+    <NewRecord key={id} register={register} />
+  ) : (
+    <NewLike key={`${id}/${like}`} register={register} like={like} />
+  );
 }
 
-function NewRecord({ register }: { readonly register: Register }) {
-  const { seat, unit } = useSeat();
+function NewLike({ register, like }: { readonly register: Register; readonly like: string }) {
+  const [unit = '', id = ''] = like.split('/');
+  const { data, error, refetch } = useQuery(recordQuery(unit, id));
+  if (error !== null && data === undefined) return <FaultAlert error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <Skeleton active />;
+  return <NewRecord register={register} like={data.record} />;
+}
+
+function NewRecord({ register, like }: { readonly register: Register; readonly like?: RecordView }) {
+  const { seat, unit, today } = useSeat();
   const navigate = useNavigate();
   const changed = useRecordsChanged();
   const showWarnings = useWarnings();
   const { message } = App.useApp();
   const [form] = Form.useForm<RecordValues>();
+  const place = `${seat?.id ?? ''}.${register.id}`;
   const initial = useMemo(
-    () => emptyValues(register, register.unitLabel === null || unit.kind === 'village' ? unit.code : null),
-    [register, unit],
+    () =>
+      like === undefined
+        ? startValues(register, { unit: ownUnit(register, unit) ?? lastUnit(localStorage, place), today })
+        : valuesLike(register, like, today),
+    [register, unit, like, today, place],
   );
   const key = draftKey(seat?.id ?? '', register.id, null);
   const draft = useDraft(key, register, initial, 0);
@@ -57,6 +75,7 @@ function NewRecord({ register }: { readonly register: Register }) {
       ),
     onSuccess: async (saved, values) => {
       draft.drop();
+      keepLastUnit(localStorage, place, values.unit);
       void message.success(`已登记，编号 ${saved.number}`);
       showWarnings(saved.warnings);
       if (isLast.current) {
@@ -65,8 +84,11 @@ function NewRecord({ register }: { readonly register: Register }) {
         return;
       }
       recordId.current = makeId();
-      form.setFieldsValue(emptyValues(register, values.unit));
+      const dated = values.fields[register.datedBy];
+      const day = typeof dated === 'string' ? dated : today;
+      form.setFieldsValue(startValues(register, { unit: values.unit, today: day }));
       window.scrollTo({ top: 0 });
+      focusFirst();
       await changed();
     },
   });
@@ -86,7 +108,13 @@ function NewRecord({ register }: { readonly register: Register }) {
         initial={initial}
         error={save.error}
         onTyped={(values) => draft.typed(values)}
-        onSave={(values) => save.mutate(values)}
+        onSave={(values) => {
+          if (!save.isPending) save.mutate(values);
+        }}
+        onNext={() => {
+          isLast.current = false;
+          form.submit();
+        }}
         before={
           <DraftNotice
             draft={draft.found}
@@ -121,6 +149,10 @@ function NewRecord({ register }: { readonly register: Register }) {
         <Button onClick={() => void navigate({ to: '/registers/$register', params: { register: register.id } })}>
           返回
         </Button>
+        <DraftStateText state={draft.state} />
+        <Typography.Text type="secondary" className="keys-hint">
+          回车或 Tab 到下一项，Ctrl+S 保存，Ctrl+回车 保存并登记下一条
+        </Typography.Text>
       </RecordForm>
     </>
   );

@@ -7,6 +7,7 @@ import { type FieldContext, FieldInput } from '../../ui/fields/field-input.tsx';
 import { type FormValue, problemOf } from '../../ui/fields/field-value.ts';
 import { UnitSelect } from '../../ui/fields/unit-select.tsx';
 import { useSeat } from '../../ui/session.ts';
+import { formKeys } from './form-keys.ts';
 import type { RecordValues } from './record-values.ts';
 
 type Place = (string | number)[];
@@ -19,6 +20,7 @@ export function RecordForm({
   error,
   onSave,
   onTyped,
+  onNext,
   onReveal,
   isRevealing = false,
   before,
@@ -30,6 +32,8 @@ export function RecordForm({
   readonly error: unknown;
   readonly onSave: (values: RecordValues) => void;
   readonly onTyped: (values: RecordValues) => void;
+  /** Saves and begins the next one; absent where there is no next. */
+  readonly onNext?: () => void;
   readonly onReveal?: () => void;
   readonly isRevealing?: boolean;
   /** Shown above the fields: drafts, conflicts. */
@@ -64,10 +68,7 @@ export function RecordForm({
       onFinish={() => onSave(form.getFieldsValue(true))}
       onFinishFailed={({ errorFields: [first] }) => first !== undefined && goTo(first.name as Place)}
       onValuesChange={() => onTyped(form.getFieldsValue(true))}
-      onKeyDown={(event) => {
-        // Enter ends a field, as clerks use it; only the buttons save.
-        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-      }}
+      onKeyDown={(event) => formKeys(event, { save: () => form.submit(), next: onNext })}
       validateTrigger="onBlur"
       autoComplete="off"
     >
@@ -166,6 +167,16 @@ function RuleCard({ register }: { readonly register: Register }) {
       )}
     </Flex>
   );
+}
+
+/** Puts the cursor in the first empty box of the form. */
+export function focusFirst(): void {
+  const boxes = [
+    ...document.querySelectorAll<HTMLInputElement>('#main form input:not([type=hidden]), #main form textarea'),
+  ];
+  boxes
+    .find((box) => box.value === '' && box.offsetParent !== null && box.closest('.ant-select, .ant-picker') === null)
+    ?.focus();
 }
 
 type Placed = { readonly name: Place; readonly label: string; readonly says: string };

@@ -6,6 +6,7 @@ import type { OpenRecord, Register } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { useRegister } from '../../ui/fields/declared.ts';
 import { formatInstant } from '../../ui/format.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { EditRecord } from './edit-record.tsx';
@@ -63,6 +64,15 @@ function Opened({ opened, register }: { readonly opened: OpenRecord; readonly re
           <Button type="primary" disabled={isBlind} onClick={() => setEditing(opened)}>
             更正
           </Button>
+        ) : null}
+        {may('write-records') && record.kind === 'row' && editing === null ? (
+          <LinkButton
+            to="/registers/$register/new"
+            params={{ register: register.id }}
+            search={{ like: `${record.unit}/${record.id}` }}
+          >
+            照此新增
+          </LinkButton>
         ) : null}
         {may('write-records') && !isVoid && editing === null ? <VoidButton record={record} /> : null}
       </PageTitle>

@@ -62,6 +62,11 @@ function OneRegister({ register }: { readonly register: Register }) {
             登记
           </LinkButton>
         ) : null}
+        {may('import-records') && may('write-records') ? (
+          <LinkButton to="/registers/$register/table" params={{ register: register.id }}>
+            表格登记
+          </LinkButton>
+        ) : null}
         {may('import-records') ? (
           <LinkButton to="/registers/$register/import" params={{ register: register.id }}>
             导入

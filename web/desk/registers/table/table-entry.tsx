@@ -1,0 +1,216 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Alert, App, Button, Flex, Table, Typography } from 'antd';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Register } from '../../../api/schema.d.ts';
+import { FaultAlert } from '../../../ui/fault-alert.tsx';
+import { unitsQuery, useRecordsChanged } from '../../../ui/fields/declared.ts';
+import { PageTitle } from '../../../ui/page-title.tsx';
+import { useSeat } from '../../../ui/session.ts';
+import { ColumnsMenu } from '../columns-menu.tsx';
+import { allColumns, shownColumns } from '../list-columns.ts';
+import { type Checked, sendRows } from './check-rows.ts';
+import { makeGrid } from './grid.ts';
+import { GridCell } from './grid-cell.tsx';
+import './grid.css';
+import { moveInGrid } from './grid-keys.ts';
+import { headingColumns } from './heading-columns.ts';
+import { findRows, keepRows } from './kept-rows.ts';
+import { readPasted } from './read-pasted.ts';
+
+const CHECK_AFTER_MS = 800;
+
+/** A table like Excel's: typed in or pasted into, checked as it is typed, entered all or nothing. */
+export function TableEntry({ register, onDone }: { readonly register: Register; readonly onDone: () => void }) {
+  const { seat, unit } = useSeat();
+  const { message } = App.useApp();
+  const changed = useRecordsChanged();
+  const units = useQuery(unitsQuery);
+  const place = `${seat?.id ?? ''}.${register.id}`;
+  const all = useMemo(
+    () =>
+      allColumns(register, true).filter(
+        ({ id, field }) =>
+          !(id === 'unit' && (register.unitLabel === null || unit.kind === 'village')) &&
+          !(id === 'number' && register.numberedBy !== null) &&
+          field?.kind !== 'items',
+      ),
+    [register, unit.kind],
+  );
+  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const columns = useMemo(() => {
+    const usual = all.filter(
+      ({ id, field }) =>
+        id === 'unit' || field?.required === true || (field !== null && register.listed.includes(field.id)),
+    );
+    if (chosen === undefined) return usual;
+    const wanted = shownColumns(register, chosen, true).map(({ id }) => id);
+    return all.filter(({ id, field }) => wanted.includes(id) || field?.required === true);
+  }, [all, chosen, register]);
+  const grid = useMemo(() => makeGrid(all, findRows(localStorage, place)), [all, place]);
+  const [rowCount, setRowCount] = useState(grid.rowCount());
+  const [checked, setChecked] = useState<Checked>({ kind: 'empty' });
+  const check = useMutation({ mutationFn: () => sendRows(register, all, grid, true), onSuccess: setChecked });
+  const save = useMutation({
+    mutationFn: () => sendRows(register, all, grid, false),
+    onSuccess: async (result) => {
+      setChecked(result);
+      if (result.kind !== 'right') return;
+      grid.clear();
+      keepRows(localStorage, place, register, []);
+      await changed();
+      const again = result.unchanged === 0 ? '' : `；${result.unchanged} 行先前已登记，没有重复`;
+      void message.success(`已登记 ${result.created} 行${again}，各处数字已经更新`);
+      onDone();
+    },
+  });
+  const mutate = useRef(check.mutate);
+  mutate.current = check.mutate;
+  useEffect(() => {
+    let timer: number | undefined;
+    grid.onChange(() => {
+      setRowCount(grid.rowCount());
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        keepRows(
+          localStorage,
+          place,
+          register,
+          grid.filled().map(({ cells }) => cells),
+        );
+        mutate.current();
+      }, CHECK_AFTER_MS);
+    });
+    return () => window.clearTimeout(timer);
+  }, [grid, place, register]);
+
+  const paste = (event: ClipboardEvent<HTMLElement>) => {
+    const { row, column } = (event.target as HTMLElement).dataset;
+    const cells = readPasted(event.clipboardData.getData('text/plain'), event.clipboardData.getData('text/html'));
+    if (cells === null || row === undefined || column === undefined) return;
+    event.preventDefault();
+    const [first = [], ...rest] = cells;
+    const named = headingColumns(all, first);
+    if (named === undefined) {
+      const ids = columns.map(({ id }) => id);
+      grid.paste(Number(row), ids.slice(ids.indexOf(column)), cells);
+      return;
+    }
+    setChosen([...new Set([...columns.map(({ id }) => id), ...named.filter((id) => id !== '')])].join(','));
+    grid.paste(Number(row), named, rest);
+    void message.info('已按表头对应各列');
+  };
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      if (!save.isPending) save.mutate();
+      return;
+    }
+    moveInGrid(event, () => {
+      grid.addRows(1);
+      setRowCount(grid.rowCount());
+    });
+  };
+  const lists = columns.flatMap(({ id, field }) => {
+    const labels =
+      id === 'unit' || field?.kind === 'unit'
+        ? (units.data?.units ?? []).filter(({ kind }) => kind !== 'county').map(({ short }) => short)
+        : field?.kind === 'yes-no'
+          ? ['是', '否']
+          : (field?.options ?? []).map(({ label }) => label);
+    return labels.length === 0 ? [] : [{ id: `grid-${id}`, labels: [...new Set(labels)] }];
+  });
+  const listed = new Set(lists.map(({ id }) => id));
+  const error = save.error ?? check.error;
+  return (
+    <>
+      <PageTitle
+        title={`表格登记：${register.label}`}
+        note={
+          <Link to="/registers/$register" params={{ register: register.id }}>
+            返回台账
+          </Link>
+        }
+      >
+        <ColumnsMenu register={register} columns={columns.map(({ id }) => id).join(',')} onChange={setChosen} />
+        <Button
+          onClick={() => {
+            grid.addRows(20);
+            setRowCount(grid.rowCount());
+          }}
+        >
+          加 20 行
+        </Button>
+        <Button type="primary" loading={save.isPending} onClick={() => save.mutate()}>
+          全部登记
+        </Button>
+      </PageTitle>
+      <FaultAlert error={error} />
+      <Typography.Paragraph type="secondary">
+        可以从 Excel、微信或网页复制表格，点一个格子后粘贴；连表头一起复制的，按表头对应各列。回车到下一行，Tab
+        到下一格。全部无误才登记，有一处有误则一行也不登记。
+      </Typography.Paragraph>
+      <CheckedLine checked={checked} isChecking={check.isPending} />
+      {lists.map(({ id, labels }) => (
+        <datalist key={id} id={id}>
+          {labels.map((label) => (
+            <option key={label} value={label} />
+          ))}
+        </datalist>
+      ))}
+      <form onPaste={paste} onKeyDown={keys} onSubmit={(event) => event.preventDefault()}>
+        <Table
+          className="grid-table"
+          size="small"
+          bordered
+          pagination={false}
+          rowKey="row"
+          scroll={{ x: 'max-content' }}
+          dataSource={Array.from({ length: rowCount }, (_, row) => ({ row }))}
+          columns={[
+            {
+              key: 'row',
+              title: '行',
+              className: 'grid-number',
+              width: 44,
+              render: (_, { row }) => row + 1,
+            },
+            ...columns.map(({ id, label, field }) => ({
+              key: id,
+              title: field?.required === true ? `${label} *` : label,
+              width: field?.kind === 'note' || field?.kind === 'text' ? 260 : 130,
+              render: (_: unknown, { row }: { row: number }) => (
+                <GridCell
+                  grid={grid}
+                  row={row}
+                  column={id}
+                  label={label}
+                  {...(listed.has(`grid-${id}`) ? { list: `grid-${id}` } : {})}
+                />
+              ),
+            })),
+          ]}
+        />
+      </form>
+    </>
+  );
+}
+
+function CheckedLine({ checked, isChecking }: { readonly checked: Checked; readonly isChecking: boolean }) {
+  if (checked.kind === 'empty') return null;
+  const title =
+    checked.kind === 'right'
+      ? `已填的各行没有发现问题，可以登记 ${checked.created} 行${checked.unchanged === 0 ? '' : `，${checked.unchanged} 行先前已登记`}。`
+      : `有 ${checked.count} 处需要改正，已在格子中标红。先看：${checked.says}。`;
+  return (
+    <Flex vertical style={{ marginBottom: 12 }}>
+      <Alert
+        type={checked.kind === 'right' ? 'success' : 'warning'}
+        showIcon
+        role="status"
+        title={isChecking ? `${title}（正在重新校核……）` : title}
+      />
+    </Flex>
+  );
+}
