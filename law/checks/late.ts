@@ -13,8 +13,9 @@ export const late = defineCheck({
   fix: '请核对成文日期；确已逾期的，请说明原因。',
   basis: cite('R01'),
   onlyReports: true,
-  find: ({ reading: { issuedOn }, year, chars }) => {
-    if (issuedOn === null || year === null || issuedOn < `${year + 1}-03-01`) return [];
+  find: ({ reading: { issuedOn }, isSigned, year, chars }) => {
+    // A web page may have been put up long after the report was sent.
+    if (issuedOn === null || !isSigned || year === null || issuedOn < `${year + 1}-03-01`) return [];
     const [y, m, d] = issuedOn.split('-').map(Number);
     const at = Math.max(chars.lastIndexOf(`${y}年${m}月${d}日`), 0);
     return [
@@ -25,6 +26,6 @@ export const late = defineCheck({
       },
     ];
   },
-  good: [sampleReport()],
+  good: [sampleReport(), sampleReport({ number: '发布日期：2024年4月2日', signature: '云岭县双河镇人民政府' })],
   bad: [sampleReport({ signature: '云岭县双河镇人民政府\n2024年3月20日' })],
 });

@@ -1,4 +1,4 @@
-import { defineCheck, titleOf } from '#text/define-check.ts';
+import { defineCheck, findTitle } from '#text/define-check.ts';
 import { sampleReport } from './sample-report.ts';
 
 /** The title says which year. */
@@ -13,14 +13,16 @@ export const titleYear = defineCheck({
   basis: null,
   onlyReports: true,
   find: (context) => {
-    const head = context.chars
-      .slice(0, Math.min(context.headings[0]?.from ?? 600, 900))
+    const title = findTitle(context);
+    if (title === undefined) return [];
+    // A title over several lines has its year in any of them.
+    const before = context.chars
+      .slice(Math.max(0, title.from - 60), title.from)
       .split('\n')
-      .filter((line) => line.length <= 60 && !/[。;]|:$/.test(line));
-    const at = head.findIndex((line) => /(?:报告|总结|汇报)$/.test(line));
-    if (at === -1) return [];
-    const title = head.slice(Math.max(0, at - 2), at + 1).join('');
-    return /(?:19|20)\d\d|二[零〇]/.test(title.replace(/[[(][^\])]*[\])]\d*号/g, '')) ? [] : [titleOf(context)];
+      .slice(-3, -1)
+      .join('');
+    const whole = (before + context.chars.slice(title.from, title.to)).replace(/[[(][^\])]*[\])]\d*号/g, '');
+    return /(?:19|20)\d\d|二[零〇]/.test(whole) ? [] : [title];
   },
   good: [sampleReport()],
   bad: [sampleReport({ title: '双河镇法治政府建设\n工作报告' })],

@@ -16,33 +16,62 @@ export const unpairedMarks = defineCheck({
   basis: null,
   find: ({ text, surface }) => {
     const hits: Hit[] = [];
+    // What a line leaves open, the next lines may close: converters break the cells of a table anywhere.
+    let open: readonly Loose[] = [];
+    let number = 0;
     for (const line of text.matchAll(/[^\n]+/g)) {
-      const stack: { mark: string; at: number }[] = [];
-      for (let at = 0; at < line[0].length; at += 1) {
-        const mark = line[0][at] ?? '';
-        if (OPEN.includes(mark)) stack.push({ mark, at });
-        else if (CLOSE.includes(mark)) {
-          const top = stack.at(-1);
-          const numbered =
-            (mark === '）' || mark === ')') &&
-            /^\s*[一二三四五六七八九十\d①-⑳]{1,3}$/.test(line[0].slice(Math.max(0, at - 3), at)) &&
-            top === undefined;
-          if (top !== undefined && OPEN.indexOf(top.mark) === CLOSE.indexOf(mark)) stack.pop();
-          else if (!numbered) {
-            if (top !== undefined && '（('.includes(top.mark) && '）)'.includes(mark)) stack.pop();
-            hits.push(place(line.index + at));
-          }
-        }
+      number += 1;
+      const loose = looseMarks(line[0], line.index, number);
+      const waiting = [...open];
+      for (const mark of loose.filter(({ isOpen }) => !isOpen)) {
+        const partner = waiting.findLastIndex(({ kind }) => kind === mark.kind);
+        if (partner === -1) hits.push(place(mark.at));
+        else waiting.splice(partner, 1);
       }
-      for (const { at } of stack) hits.push(place(line.index + at));
-      if (hits.length >= 3) break;
+      for (const { at } of waiting.filter((mark) => number - mark.line >= WRAPPED)) hits.push(place(at));
+      open = [...waiting.filter((mark) => number - mark.line < WRAPPED), ...loose.filter(({ isOpen }) => isOpen)];
+      if (hits.length >= 3) return hits.slice(0, 3);
     }
-    return hits.slice(0, 3);
+    for (const { at } of open) hits.push(place(at));
+    return hits.toSorted((left, right) => left.from - right.from).slice(0, 3);
 
     function place(at: number): Hit {
       return { from: surfaceIndex(surface, at), to: surfaceIndex(surface, at + 1) };
     }
   },
-  good: ['贯彻《民法典》（以下简称“法典”）。\n1）普法'],
+  good: ['贯彻《民法典》（以下简称“法典”）。\n1）普法', '领导小组（年\n末）：在运行'],
   bad: ['（此件公开发布', '贯彻《民法典。', '(此件公开发布）'],
 });
+
+/** A mark without its partner in its own line. */
+type Loose = { readonly kind: number; readonly isOpen: boolean; readonly at: number; readonly line: number };
+
+/** A bracket may close so many lines further down. */
+const WRAPPED = 3;
+
+function looseMarks(line: string, from: number, number: number): readonly Loose[] {
+  const stack: { kind: number; at: number }[] = [];
+  const loose: Loose[] = [];
+  for (let at = 0; at < line.length; at += 1) {
+    const mark = line[at] ?? '';
+    const [opens, closes] = [OPEN.indexOf(mark), CLOSE.indexOf(mark)];
+    if (opens !== -1) stack.push({ kind: opens, at });
+    if (closes === -1) continue;
+    const top = stack.at(-1);
+    if (top?.kind === closes) stack.pop();
+    else if (top !== undefined || !isNumbering(line, at, mark)) {
+      if (top !== undefined && '（('.includes(OPEN[top.kind] ?? '-') && '）)'.includes(mark)) {
+        // Full and half width mixed: the pair is there, and wrong.
+        stack.pop();
+        loose.push({ kind: -1, isOpen: false, at: from + at, line: number });
+      } else loose.push({ kind: closes, isOpen: false, at: from + at, line: number });
+    }
+  }
+  for (const { kind, at } of stack) loose.push({ kind, isOpen: true, at: from + at, line: number });
+  return loose;
+}
+
+/** 一）, 3): the number of an item has one bracket only. */
+function isNumbering(line: string, at: number, mark: string): boolean {
+  return '）)'.includes(mark) && /^\s*[一二三四五六七八九十\d①-⑳]{1,3}$/.test(line.slice(Math.max(0, at - 3), at));
+}

@@ -1,4 +1,4 @@
-import { defineCheck, titleOf } from '#text/define-check.ts';
+import { defineCheck, findTitle, titleOf } from '#text/define-check.ts';
 import { cite } from '../facts/index.ts';
 import { sampleReport } from './sample-report.ts';
 
@@ -13,17 +13,7 @@ export const untitled = defineCheck({
   fix: '请补写标题，如“××镇人民政府关于2023年法治政府建设情况的报告”。',
   basis: cite('G01'),
   onlyReports: true,
-  find: (context) => {
-    const head = context.chars
-      .slice(0, Math.min(context.headings[0]?.from ?? 600, 900))
-      .split('\n')
-      .filter((line) => line.length <= 60);
-    return head.some(
-      (line) => /(?:报告|总结|汇报|情况)$|(?:报告|总结|汇报|情况)[\])（(]/.test(line) && !/[。:;]/.test(line),
-    )
-      ? []
-      : [titleOf(context)];
-  },
+  find: (context) => (findTitle(context) === undefined ? [titleOf(context)] : []),
   good: [sampleReport()],
   bad: [sampleReport({ title: '' })],
 });

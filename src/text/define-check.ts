@@ -103,8 +103,28 @@ export function* first(count: number, hits: Iterable<Hit>): Generator<Hit> {
   }
 }
 
-/** The first line: where a finding about the whole text is shown. */
-export function titleOf({ chars }: CheckContext): Hit {
-  const end = chars.indexOf('\n');
-  return { from: 0, to: end === -1 ? Math.min(chars.length, 40) : end };
+/** The line that names a report on law-based government; undefined where none does. */
+export function findTitle({ chars, headings }: CheckContext): Hit | undefined {
+  const roof = Math.min(headings[0]?.from ?? 900, 1500, chars.length);
+  for (let from = 0; from < roof; ) {
+    const newline = chars.indexOf('\n', from);
+    const to = newline === -1 ? chars.length : newline;
+    const line = chars.slice(from, Math.min(to, from + 90));
+    const named = TITLE_LABEL.test(line) ? line.replace(TITLE_LABEL, '') : line;
+    if (to - from <= 80 && TITLE_END.test(named) && !/[。;:>]/.test(named)) return { from: to - named.length, to };
+    from = to + 1;
+  }
+  return undefined;
+}
+
+const TITLE_LABEL = /^[-|[\s]*(?:标题|名称|题名)[\]:|]+/;
+const TITLE_END =
+  /(?:(?:法治|依法行政).*(?:报告|总结|汇报|情况|计划|要点)|^(?:关于.*|.*(?:工作|年度|情况)的?)(?:报告|总结|汇报))(?:$|[\])(（(|])/;
+
+/** The title, else the first line: where a finding about the whole text is shown. */
+export function titleOf(context: CheckContext): Hit {
+  const title = findTitle(context);
+  if (title !== undefined) return title;
+  const end = context.chars.indexOf('\n');
+  return { from: 0, to: end === -1 ? Math.min(context.chars.length, 40) : end };
 }

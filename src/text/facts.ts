@@ -8,6 +8,8 @@ export type Facts = {
   readonly county: string | null;
   readonly year: number | null;
   readonly issuedOn: string | null;
+  /** Whether `issuedOn` is the document's own day, not the day a web page gives for putting it up. */
+  readonly isSigned: boolean;
   readonly docNumber: string | null;
   readonly addressees: readonly string[];
 };
@@ -15,6 +17,7 @@ export type Facts = {
 const DAY = /((?:20|19)\d\d)[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?/;
 const HAN_DAY =
   /(二[零〇○]?[零〇○一二三四五六七八九]{2,3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+const MADE_LABEL = /成文日期|成文时间|公文生成日期|印发日期|发文日期|发文时间/;
 const DATE_LABEL = /(?:成文日期|印发日期|发文日期|发文时间|发布日期|发布时间|公开日期|生成日期|时间|日期)/;
 /** A day that is a whole line: 2024年1月11日, 2024.01.11, 2024-01-11 15:20. */
 const DAY_LINE = /^\(?((?:20|19)\d\d)[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?\)?$/;
@@ -31,11 +34,13 @@ export function findFacts(surface: Surface, headings: readonly HeadingSpan[]): F
   const titles = head.filter(({ text }) => text.length <= 60);
   const place = choosePlace(surface, titles, foot);
   const addressees = findAddressees(head);
+  const signedOn = findSignedOn(foot) ?? findLabelled(titles, MADE_LABEL);
   return {
     org: place?.town ?? null,
     county: place?.county ?? (place === undefined ? null : countyAround(chars, titles, addressees)),
     year: findYear(titles, head),
-    issuedOn: findIssuedOn(foot, titles),
+    issuedOn: signedOn ?? findPagedOn(titles),
+    isSigned: signedOn !== null,
     docNumber: findDocNumber(surface, titles),
     addressees,
   };
@@ -130,8 +135,8 @@ function findYear(titles: readonly Line[], head: readonly Line[]): number | null
   return han === undefined ? null : 2020 + '零一二三四五六七八九'.indexOf(han);
 }
 
-/** The day under the signature, else the one that a web page's head gives. */
-function findIssuedOn(foot: readonly Line[], titles: readonly Line[]): string | null {
+/** The day under the signature. */
+function findSignedOn(foot: readonly Line[]): string | null {
   for (const { text } of foot.toReversed()) {
     const tail = text.slice(-60);
     const match = DAY.exec(tail) ?? HAN_DAY.exec(tail);
@@ -142,15 +147,26 @@ function findIssuedOn(foot: readonly Line[], titles: readonly Line[]): string | 
     const signed = /(?:政府|委员会|办事处|办公室|局|党委|工委|报告)$/.test(lead);
     if ((alone || signed) && (rest === '' || /^[(\s)]|^印发|^抄送/.test(rest))) return dayOf(match);
   }
-  for (const [index, { text }] of titles.entries()) {
-    const label = DATE_LABEL.exec(text);
-    if (label === null) continue;
-    const match = DAY.exec(text.slice(label.index)) ?? DAY.exec(titles[index + 1]?.text ?? '');
-    if (match !== null && match.index < 16) return dayOf(match);
-  }
+  return null;
+}
+
+/** The day that a web page's head gives. */
+function findPagedOn(titles: readonly Line[]): string | null {
+  const labelled = findLabelled(titles, DATE_LABEL);
+  if (labelled !== null) return labelled;
   for (const { text } of titles) {
     const match = DAY_LINE.exec(text);
     if (match !== null) return dayOf(match);
+  }
+  return null;
+}
+
+function findLabelled(titles: readonly Line[], labels: RegExp): string | null {
+  for (const [index, { text }] of titles.entries()) {
+    const label = labels.exec(text);
+    if (label === null) continue;
+    const match = DAY.exec(text.slice(label.index)) ?? DAY.exec(titles[index + 1]?.text ?? '');
+    if (match !== null && match.index < 16) return dayOf(match);
   }
   return null;
 }

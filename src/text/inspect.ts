@@ -29,6 +29,8 @@ export type Inspection = {
   readonly headings: readonly HeadingSpan[];
   readonly sections: readonly Section[];
   readonly figures: readonly FigureSpan[];
+  /** Whether the day of issue is the document's own, not a web page's. */
+  readonly isSigned: boolean;
 };
 
 type Prepared = { readonly terms: TermIndex; readonly slogans: ReturnType<typeof phraseBook> };
@@ -42,7 +44,7 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
   const { terms, slogans } = prepare(lexicon);
   const headings = findHeadings(surface);
   const sections = findSections(headings, chars);
-  const facts = findFacts(surface, headings);
+  const { isSigned, ...facts } = findFacts(surface, headings);
   const tokens = scanFigures(surface, slogans);
   const planFrom = loosePlanStart(chars, sections, facts.year);
   const classify = classifier(terms, chars, headings);
@@ -93,7 +95,7 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
     figures: figures.map(plainFigure),
     citations: findCitations(surface, instrumentIndex(instruments), facts.year),
   };
-  return { reading, surface, chars, headings, sections, figures };
+  return { reading, surface, chars, headings, sections, figures, isSigned };
 }
 
 /** Written out: taking the rest of an object is slow, and there may be a million. */
@@ -138,6 +140,9 @@ function findWhole(chars: string, tokens: readonly Token[], index: number, { sen
   const found = chars.slice(sentenceStart, token.start).lastIndexOf('其中');
   if (found === -1) return null;
   const at = sentenceStart + found;
+  // A list with a colon may use semicolons (其中:甲3件;乙2件); otherwise they end it, as a table's cell does.
+  const list = chars.slice(at, token.start);
+  if (list.includes('\t') || (list.includes(';') && chars[at + 2] !== ':')) return null;
   for (let before = index - 1; before >= 0; before -= 1) {
     const whole = tokens[before];
     if (whole === undefined || at - whole.end > LONGEST_GAP || chars.slice(whole.end, at).includes('\n')) return null;

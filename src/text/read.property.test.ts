@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checks } from '#law/checks/index.ts';
 import { reportLexicon } from '#law/lexicon/index.ts';
 import { instruments } from '#law/sources/index.ts';
+import { check } from './check.ts';
 import { read } from './read.ts';
 
 const PIECES = [
@@ -61,6 +63,20 @@ test('任何文字：位置都指向原文，按先后排列，互不重叠，�
       expect(read(text, { lexicon: reportLexicon, instruments })).toEqual(reading);
     }),
     { numRuns: 3_000 },
+  );
+});
+
+test('任何文字都审得完，问题的位置都在原文之内', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      for (const { start, end } of check(text, { lexicon: reportLexicon, instruments, checks }).findings) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -11,6 +11,8 @@ const DEMAND =
 /** 每月1次, 每两月至少1次: a rhythm is kept, not counted. */
 const RHYTHM =
   /(?<!平均)每(?:年|月|季度|季|周|日|天|旬|学期|半年|两月|半月|两周|[两二三]个月)(?:召开|开展|组织|集中|学习|举办|进行|听取|研究|公开|更新|调度|例会)*$/;
+/** 应当完成的问题8个: the demand belongs to the noun, the number only counts. */
+const DUE = /(?:应当|应该|必须|应)[^,。;:]{1,24}的[^,。;:]{1,12}$/;
 /** Words that demand unless the clause tells of something done. */
 const HABIT = /(?<!平均)每(?:年|月|季度|季|周|学期|半年|人|名|村|个|两月|半月)|做到(?!.{0,12}率)/;
 const DONE = /已|共|累计|完成|召开了|实现|超额|达到|查处|今年以来|全年|均达/;
@@ -44,7 +46,7 @@ export function roleOf(
   if (/^工作日(?:内|以内|之内)/.test(behind)) return 'threshold';
   const near = before.slice(-18);
   if (INTEND.test(near)) return 'target';
-  if (DEMAND.test(near)) return 'target';
+  if (DEMAND.test(near)) return DUE.test(before) ? 'result' : 'target';
   if (/确保/.test(near) && token.approx !== '') return 'target';
   if (/^不[足到]$/.test(token.approx)) return 'result';
   if (RHYTHM.test(near) || (HABIT.test(near) && !DONE.test(before))) return 'target';

@@ -48,7 +48,7 @@ export const DAYS: readonly string[] = ['日', '天', '周'];
 /** A letter before a numeral that binds it to a word or makes it an ordinal: 第一, 进一步, 星期三, 统一名称. */
 export const BEFORE_NUMBER = '第初届';
 export const BEFORE_ONE =
-  '进统唯之同某每任逐万单专不合如新上下这那另前后周期首划归其漏落少缺差丢头第初整均有着任何何于手';
+  '计记算进统唯之同某每任逐万单专不合如新上下这那另前后周期首划归其漏落少缺差丢头第初整均有着任何何于手';
 
 /** Words that begin with a numeral and look like a count. */
 export const FIXED_WORDS: readonly string[] = [
