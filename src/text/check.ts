@@ -1,4 +1,4 @@
-import type { Check, CheckContext, Finding, Hit } from './define-check.ts';
+import { type Check, type CheckContext, type Finding, findTitle, type Hit } from './define-check.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import type { Reading, ReadOptions } from './reading.ts';
@@ -25,8 +25,7 @@ export function check(text: string, options: CheckOptions): Checked {
 function findFindings(text: string, inspection: Inspection, options: CheckOptions): readonly Finding[] {
   const year = options.year ?? inspection.reading.year;
   const unit = options.unit ?? inspection.reading.org ?? '';
-  const isReport =
-    GENRE.test(inspection.chars.slice(0, 1500)) || inspection.headings.some((heading) => GENRE.test(heading.text));
+  const isReport = isAnnualReport(inspection);
   const context: CheckContext = { ...inspection, text, year, isReport, instruments: options.instruments };
   const findings: Finding[] = [];
   for (const rule of options.checks) {
@@ -35,6 +34,16 @@ function findFindings(text: string, inspection: Inspection, options: CheckOption
   }
   return findings.toSorted(
     (left, right) => left.start - right.start || left.end - right.end || left.rule.localeCompare(right.rule),
+  );
+}
+
+/** A report speaks of law-based government and is built like one: news and speeches that mention it are not. */
+function isAnnualReport(inspection: Inspection): boolean {
+  const { chars, headings } = inspection;
+  const speaks = GENRE.test(chars.slice(0, 1500)) || headings.some((heading) => GENRE.test(heading.text));
+  return (
+    speaks &&
+    (headings.length > 0 || findTitle(inspection) !== undefined || /(?:报告|汇报|总结)如下/.test(chars.slice(0, 3000)))
   );
 }
 

@@ -104,7 +104,7 @@ export function* first(count: number, hits: Iterable<Hit>): Generator<Hit> {
 }
 
 /** The line that names a report on law-based government; undefined where none does. */
-export function findTitle({ chars, headings }: CheckContext): Hit | undefined {
+export function findTitle({ chars, headings }: Inspection): Hit | undefined {
   const roof = Math.min(headings[0]?.from ?? 900, 1500, chars.length);
   for (let from = 0; from < roof; ) {
     const newline = chars.indexOf('\n', from);
