@@ -19,6 +19,72 @@ function fadu_counted_at(unit text, holder text, county text, posted_on date)
   comment '一条过账计入哪些单位的月份和年份'
   grant execute to public
 
+function fadu_fold_balances(of_county text, of_holder text)
+  CREATE OR REPLACE FUNCTION public.fadu_fold_balances(of_county text, of_holder text)
+   RETURNS void
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'public'
+   SET plan_cache_mode TO 'force_generic_plan'
+  AS $function$
+      begin
+        with ripe as materialized (
+          select w.unit from balance_due as w where w.county = of_county and w.is_own and w.holder = of_holder
+          group by w.unit having count(*) >= 24),
+        fresh as materialized (
+          delete from balance_due as w where w.county = of_county and not w.is_own and w.holder = of_holder
+          returning w.unit, w.sign, w.measures, w.months, w.keys, w.amounts, w.bases),
+        kept as materialized (
+          delete from balance_due as w where w.county = of_county and w.is_own and w.holder = of_holder and w.unit in (select unit from ripe)
+          returning w.unit, w.sign, w.measures, w.months, w.keys, w.amounts, w.bases),
+        line as materialized (
+          select f.unit, f.sign, d.measure, d.month, d.key, d.amount, d.basis
+          from fresh as f, unnest(f.measures, f.months, f.keys, f.amounts, f.bases) as d (measure, month, key, amount, basis)),
+        own as (
+          insert into balance_due (county, holder, unit, is_own, sign, measures, months, keys, amounts, bases)
+          select of_county, of_holder, unit, true, sign, array_agg(measure), array_agg(month), array_agg(key), array_agg(amount), array_agg(basis)
+          from line where unit <> of_holder and unit not in (select unit from ripe) group by unit, sign),
+        summed as (
+          select null as unit, month, measure, key, sum(sign * amount) as amount, sum(sign) as postings,
+            coalesce(sum(sign) filter (where basis = 'blank'), 0) as blanks,
+            coalesce(sum(sign * amount) filter (where basis = 'summary'), 0) as summary_amount,
+            coalesce(sum(sign) filter (where basis = 'none'), 0) as nones,
+            coalesce(sum(sign) filter (where basis = 'not-applicable'), 0) as not_applicables
+          from line group by month, measure, key
+          union all
+          select unit, month, measure, key, sum(sign * amount), sum(sign), coalesce(sum(sign) filter (where basis = 'blank'), 0),
+            coalesce(sum(sign * amount) filter (where basis = 'summary'), 0), coalesce(sum(sign) filter (where basis = 'none'), 0),
+            coalesce(sum(sign) filter (where basis = 'not-applicable'), 0)
+          from (
+            select * from line where unit <> of_holder and unit in (select unit from ripe)
+            union all
+            select k.unit, k.sign, d.* from kept as k, unnest(k.measures, k.months, k.keys, k.amounts, k.bases) as d) as owned
+          group by unit, month, measure, key),
+        placed as materialized (
+          select up.code, up.month, s.measure, s.key, s.amount, s.postings, s.blanks, s.summary_amount, s.nones, s.not_applicables
+          from summed as s, lateral (
+            select s.unit, s.month where s.unit is not null
+            union all select of_holder, s.month where s.unit is null
+            union all select of_holder, s.month / 100 where s.unit is null
+            union all select of_county, s.month / 100 where s.unit is null and of_holder <> of_county) as up (code, month)),
+        keyed as (
+          insert into balance_key as b (county, unit, month, measure, key, amount)
+          select of_county, code, month, measure, key, sum(amount) from placed where key is not null group by 2, 3, 4, 5 order by 2, 3, 4, 5
+          on conflict (county, unit, measure, month, key) do update set amount = b.amount + excluded.amount)
+        insert into balance as b (county, unit, month, measure, amount, postings, blanks, summary_amount, nones, not_applicables)
+        select of_county, code, month, measure, sum(amount), sum(postings), sum(blanks), sum(summary_amount), sum(nones), sum(not_applicables)
+        from placed group by 2, 3, 4 order by 2, 3, 4
+        on conflict (county, unit, month, measure) do update set
+          amount = b.amount + excluded.amount,
+          postings = b.postings + excluded.postings,
+          blanks = b.blanks + excluded.blanks,
+          summary_amount = b.summary_amount + excluded.summary_amount,
+          nones = b.nones + excluded.nones,
+          not_applicables = b.not_applicables + excluded.not_applicables;
+      end
+    $function$
+  comment '把一个乡镇（县）待并入的过账并入余额'
+
 function fadu_found(of_county text, wanted tsquery, most integer)
   CREATE OR REPLACE FUNCTION public.fadu_found(of_county text, wanted tsquery, most integer)
    RETURNS SETOF uuid
@@ -43,13 +109,28 @@ function fadu_keep_balances()
    SET search_path TO 'pg_catalog', 'public'
    SET plan_cache_mode TO 'force_generic_plan'
   AS $function$
-      declare sign integer := case tg_op when 'INSERT' then 1 else -1 end;
+      declare
+        factor integer := case tg_op when 'INSERT' then 1 else -1 end;
+        whose record;
       begin
+        if (select count(*) from changed) <= 200 then
+          insert into balance_due (county, holder, unit, is_own, sign, measures, months, keys, amounts, bases)
+          select p.county, p.holder, p.unit, false, factor, array_agg(p.measure),
+            array_agg(date_part('year', p.posted_on)::integer * 100 + date_part('month', p.posted_on)::integer),
+            array_agg(p.key), array_agg(p.amount), array_agg(p.basis)
+          from changed as p group by p.county, p.holder, p.unit;
+          for whose in select distinct p.county, p.holder from changed as p order by 1, 2 loop
+            if (select count(*) from balance_due as w where w.county = whose.county and not w.is_own and w.holder = whose.holder) >= 64 then
+              perform fadu_fold_balances(whose.county, whose.holder);
+            end if;
+          end loop;
+          return null;
+        end if;
         insert into balance as b (county, unit, month, measure, amount, postings, blanks, summary_amount, nones, not_applicables)
         select p.county, up.code, up.month, p.measure,
-              sign * sum(p.amount), sign * count(*), sign * count(*) filter (where p.basis = 'blank'),
-              sign * coalesce(sum(p.amount) filter (where p.basis = 'summary'), 0),
-              sign * count(*) filter (where p.basis = 'none'), sign * count(*) filter (where p.basis = 'not-applicable')
+              factor * sum(p.amount), factor * count(*), factor * count(*) filter (where p.basis = 'blank'),
+              factor * coalesce(sum(p.amount) filter (where p.basis = 'summary'), 0),
+              factor * count(*) filter (where p.basis = 'none'), factor * count(*) filter (where p.basis = 'not-applicable')
         from changed as p, fadu_counted_at(p.unit, p.holder, p.county, p.posted_on) as up
         group by 1, 2, 3, 4
         order by 1, 2, 3, 4
@@ -62,7 +143,7 @@ function fadu_keep_balances()
           not_applicables = b.not_applicables + excluded.not_applicables;
         if exists (select from changed where key is not null) then
           insert into balance_key as b (county, unit, month, measure, key, amount)
-          select p.county, up.code, up.month, p.measure, p.key, sign * sum(p.amount)
+          select p.county, up.code, up.month, p.measure, p.key, factor * sum(p.amount)
           from changed as p, fadu_counted_at(p.unit, p.holder, p.county, p.posted_on) as up
           where p.key is not null
           group by 1, 2, 3, 4, 5
@@ -103,6 +184,23 @@ table balance -- 余额：单位（含下级）× 月 × 计量，由触发器�
   CREATE INDEX balance_trend ON public.balance USING btree (county, unit, measure, month)
   row level security
   policy balance_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  grant select to fadu_app
+
+table balance_due -- 待并入余额的过账：读余额时一并计入
+  county text collate "C" not null
+  holder text collate "C" not null
+  unit text collate "C" not null
+  is_own boolean not null -- 只待并入该村（科室）自己的余额，乡镇和县的已经并入
+  sign integer not null -- 1 为新增的过账，-1 为撤下的过账
+  measures text[] not null
+  months integer[] not null
+  keys text[] not null
+  amounts bigint[] not null
+  bases text[] not null
+  constraint balance_due_sign_check CHECK ((sign = ANY (ARRAY[1, '-1'::integer])))
+  CREATE INDEX balance_due_whose ON public.balance_due USING btree (county, is_own, holder, unit)
+  row level security
+  policy balance_due_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant select to fadu_app
 
 table balance_key -- 去重计量的余额：单位（含下级）× 月或年 × 计量 × 去重的键

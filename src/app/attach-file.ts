@@ -72,7 +72,7 @@ async function addFile(
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
     const known = await findRecord(tx, county, request.record);
     if (known === undefined) throw appFaults.RECORD_UNKNOWN();
-    const [, head = []] = await tx.batch(lockChain(county, known.holder));
+    const [head = []] = await tx.batch([lockChain(county, known.holder)]);
     const record = await findRecord(tx, county, request.record);
     if (record === undefined) throw appFaults.RECORD_UNKNOWN();
     if (record.state === 'void') throw appFaults.RECORD_VOID();

@@ -63,8 +63,8 @@ export async function loadRows(desk: Desk, actor: Actor, rows: readonly LoadedRo
       return write;
     });
     await desk.backend.transaction(scopeFor(actor), async (tx) => {
-      const [, head = [], known] = await tx.batch([
-        ...lockChain(at.county, at.holder),
+      const [head = [], known] = await tx.batch([
+        lockChain(at.county, at.holder),
         findRecordStatement(at.county, idOfRow(first)),
       ]);
       if (parseFound(known) !== undefined) return;

@@ -78,8 +78,8 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
   const isKnown = request.id !== undefined;
   const work = async (tx: Tx): Promise<SaveResult> => {
     let row = given;
-    const [, head, found, taken, ...answers] = await tx.batch([
-      ...lockChain(at.county, at.holder),
+    const [head, found, taken, ...answers] = await tx.batch([
+      lockChain(at.county, at.holder),
       // What has no id yet cannot be found.
       request.id === undefined ? NOTHING : findRecordStatement(at.county, id),
       ...(isNumbered || request.version !== undefined ? [NOTHING] : [takeNumbers(series, 1)]),

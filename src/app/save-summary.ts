@@ -32,7 +32,7 @@ export async function saveSummary(
   if (problem !== undefined) throw appFaults.SUMMARY_REFUSED({ problem });
   const [county, holder] = [countyOf(request.unit), holderOf(request.unit)];
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const [, head = []] = await tx.batch(lockChain(county, holder));
+    const [head = []] = await tx.batch([lockChain(county, holder)]);
     const known = request.id === undefined ? undefined : await findRecord(tx, county, request.id);
     if (known !== undefined) return { id: known.id, number: known.number };
     const series = { county, holder, register: `${register.id}/summary`, year: yearOf(request.on) };

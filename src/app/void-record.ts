@@ -23,7 +23,7 @@ export async function voidRecord(
   demandScope(actor, request.unit);
   const county = countyOf(request.unit);
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const [, head = []] = await tx.batch(lockChain(county, holderOf(request.unit)));
+    const [head = []] = await tx.batch([lockChain(county, holderOf(request.unit))]);
     const current = await findRecord(tx, county, request.id);
     if (current === undefined) throw appFaults.RECORD_UNKNOWN();
     if (current.state === 'void') return { version: current.version };

@@ -34,19 +34,20 @@ export const CHAIN_START = '0'.repeat(64);
 
 /**
  * Locks the end of a holder's chain for the rest of the transaction, so that writers of one township follow one another.
- * To be sent before anything else of a save.
+ * To be sent before anything else of a save; `headOf` reads the answer.
  */
-export function lockChain(county: string, holder: string): readonly Statement[] {
-  return [
-    {
-      text: `insert into chain_head (county, holder, seq, hash) values ($1, $2, 0, $3) on conflict do nothing`,
-      values: [county, holder, CHAIN_START],
-    },
-    { text: `select seq, hash from chain_head where county = $1 and holder = $2 for update`, values: [county, holder] },
-  ];
+export function lockChain(county: string, holder: string): Statement {
+  return {
+    // The first entry of all makes the row; of two that make it at once, the second waits for the first and reads what that left.
+    text: `with known as (select seq, hash from chain_head where county = $1 and holder = $2 for update),
+      begun as (insert into chain_head as c (county, holder, seq, hash) select $1, $2, 0, $3 where not exists (select from known)
+        on conflict (county, holder) do update set seq = c.seq returning seq, hash)
+      select seq, hash from known union all select seq, hash from begun`,
+    values: [county, holder, CHAIN_START],
+  };
 }
 
-/** Reads the answer of `lockChain`'s second statement. */
+/** Reads the answer of `lockChain`. */
 export function headOf(rows: readonly Readonly<Record<string, unknown>>[]): ChainHead {
   const [row] = rows;
   if (row === undefined) throw new Error('chain head not visible to this seat');
@@ -131,7 +132,7 @@ export async function writeEntries(
   writer: Writer,
   at: Date,
 ): Promise<void> {
-  const [, head = []] = await tx.batch(lockChain(county, holder));
+  const [head = []] = await tx.batch([lockChain(county, holder)]);
   await tx.batch(appendEntries(county, holder, chainEntries(headOf(head), drafts, writer, at)));
 }
 

@@ -90,6 +90,14 @@ const POSTED = `sum(amount) as amount, count(*) as postings, count(*) filter (wh
   coalesce(sum(amount) filter (where basis = 'summary'), 0) as summary_amount, count(*) filter (where basis = 'none') as nones,
   count(*) filter (where basis = 'not-applicable') as not_applicables`;
 
+/** What saves have put aside, which belongs to the balances (migrations: balances-due). */
+const PUT_ASIDE = `balance_due as w, unnest(w.measures, w.months, w.keys, w.amounts, w.bases) as d (measure, month, key, amount, basis)`;
+
+const DUE = `sum(w.sign * d.amount) as amount, sum(w.sign) as postings, coalesce(sum(w.sign) filter (where basis = 'blank'), 0) as blanks,
+  coalesce(sum(w.sign * d.amount) filter (where basis = 'summary'), 0) as summary_amount,
+  coalesce(sum(w.sign) filter (where basis = 'none'), 0) as nones,
+  coalesce(sum(w.sign) filter (where basis = 'not-applicable'), 0) as not_applicables`;
+
 /**
  * Sums of the measures named, a statement for each stretch of balances and for the days beside them. `isAll` says that they are
  * all there are, which balances are read for without naming them.
@@ -107,10 +115,11 @@ function sumStatements(
         const { where, values } = balanceCondition(query, rung, stretch, isAll ? null : ids);
         // Each measure has one row in a year of a unit: to sort and group them takes as long again.
         const isSingle = rung.units.length === 1 && stretch.from === stretch.to && stretch.to <= LAST_YEAR;
-        const text = isSingle
-          ? `select measure, ${KEPT}${mark} from balance where ${where}`
-          : `select measure, ${SUMS}${mark} from balance where ${where} group by measure`;
-        return { text, values };
+        const kept = isSingle
+          ? `select measure, ${KEPT}${mark} from balance where ${where.kept}`
+          : `select measure, ${SUMS}${mark} from balance where ${where.kept} group by measure`;
+        const due = `select measure, ${DUE}${mark} from ${PUT_ASIDE} where ${where.due} group by measure`;
+        return { text: `${kept} union all ${due}`, values };
       }),
       ...days.map((stretch) => {
         const { where, values } = postingCondition(query, rung, stretch, ids);
@@ -129,7 +138,8 @@ function keyStatements(query: TotalsQuery, period: Period, ids: readonly string[
       ...stretches.map((stretch) => {
         const condition = balanceCondition(query, rung, stretch, ids, values.length);
         values.push(...condition.values);
-        return `select measure, key, amount from balance_key where ${condition.where}`;
+        return `select measure, key, amount from balance_key where ${condition.where.kept}
+          union all select measure, key, w.sign * d.amount from ${PUT_ASIDE} where key is not null and ${condition.where.due}`;
       }),
       ...days.map((stretch) => {
         const condition = postingCondition(query, rung, stretch, ids, values.length);
@@ -153,25 +163,42 @@ function stepsOf({ units, alone }: TotalsQuery, period: Period): readonly Step[]
   );
 }
 
-type Condition = { readonly where: string; readonly values: readonly unknown[] };
+type Condition<Where = string> = { readonly where: Where; readonly values: readonly unknown[] };
 
-/** Balances of a rung of units in a stretch of years or months. `offset`: how many values the statement has already. */
+/**
+ * Balances of a rung of units in a stretch of years or months, and what is due to them. `offset`: how many values the statement has
+ * already.
+ */
 function balanceCondition(
   { county }: TotalsQuery,
-  { units, sumsHolders }: Rung,
+  { units, hasYears, sumsHolders }: Rung,
   { from, to }: Stretch,
   ids: readonly string[] | null,
   offset = 0,
-): Condition {
+): Condition<{ readonly kept: string; readonly due: string }> {
   const values: unknown[] = [county, from, to];
   const put = (value: unknown) => `$${offset + values.push(value)}`;
   const at = (place: number) => `$${offset + place}`;
   // A county has no months of its own: they are those of all that keep registers in it, which are those that have a log.
+  const isMonths = from > LAST_YEAR;
   const whose =
-    sumsHolders && from > LAST_YEAR
+    sumsHolders && isMonths
       ? `unit in (select holder from chain_head where county = ${at(1)})`
       : `unit = any(${put(units)}::text[])`;
-  return { where: `county = ${at(1)} and month between ${at(2)} and ${at(3)} and ${whose}${named(ids, put)}`, values };
+  // What is put aside counts for its holder and county until it is in their balances, for its village or office until it is in that one's.
+  const due = sumsHolders
+    ? 'not is_own'
+    : hasYears
+      ? `not is_own and holder = any(${put(units)}::text[])`
+      : `is_own in (false, true) and holder = any(${put(units.map(holderOf))}::text[]) and unit = any(${put(units)}::text[])`;
+  const chosen = named(ids, put);
+  return {
+    where: {
+      kept: `county = ${at(1)} and month between ${at(2)} and ${at(3)} and ${whose}${chosen}`,
+      due: `county = ${at(1)} and ${isMonths ? 'd.month' : 'd.month / 100'} between ${at(2)} and ${at(3)} and ${due}${chosen}`,
+    },
+    values,
+  };
 }
 
 /** A `month` beyond it is one, such as 202301; up to it, a year. */

@@ -36,6 +36,8 @@ test('登记、更正、作废之后，余额等于过账，过账等于记录�
 });
 
 test('改动过的余额被查出来', async () => {
+  await desk.backend.asOwner((tx) => tx.query('select fadu_fold_balances($1, $2)', [TOWN.slice(0, 6), TOWN]));
+  expect(await checkBooks(desk)).toEqual(NOTHING_WRONG);
   await desk.backend.asOwner((tx) =>
     tx.query(`update balance set amount = amount + 1 where measure = 'games.played' and unit = $1`, [TOWN]),
   );

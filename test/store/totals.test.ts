@@ -28,6 +28,8 @@ const UNITS: readonly (readonly [unit: string, holder: string])[] = [
   ...TOWNS.flatMap((town) => [town, `${town}@sfs`, `${town}001`, `${town}002`].map((unit) => [unit, town] as const)),
 ];
 
+const SAVED_IN = [`${TOWNS[0]}001`, `${TOWNS[0]}002`].map((unit) => ({ unit, holder: TOWNS[0] ?? '' }));
+
 let backend: Backend;
 let lines: readonly Line[];
 const random = randomFrom(20_231_204);
@@ -36,6 +38,10 @@ beforeAll(async () => {
   backend = await openTestBackend();
   const written = Array.from({ length: 1500 }, () => someLine());
   await write(written);
+  // One after the other, as a township's clerk saves: enough for its villages' own balances to be brought up to date.
+  const saved = Array.from({ length: 2400 }, () => ({ ...someLine(), ...pick(SAVED_IN) }));
+  await writeSingly(saved, written.length);
+  written.push(...saved);
   // As changing and voiding records does: what was posted is taken back.
   const gone = new Set(written.filter(() => random() < 0.3));
   const places = written.flatMap((line, at) => (gone.has(line) ? [at] : []));
@@ -46,6 +52,18 @@ afterAll(() => backend.close());
 
 test('余额与过账逐项相符', async () => {
   expect(await findWrongBalances(backend)).toEqual([]);
+});
+
+test('逐条登记的先放在一边，积多了才并入余额，村的最后', async () => {
+  const count = async (where: string) =>
+    Number((await backend.asOwner((tx) => tx.query(`select count(*) as n from balance_due where ${where}`)))[0]?.n);
+  expect(await count('not is_own')).toBeGreaterThan(0);
+  expect(await count('not is_own')).toBeLessThan(64 * UNITS.length);
+  expect(await count('is_own')).toBeLessThan(50 * UNITS.length);
+  const [village] = await backend.asOwner((tx) =>
+    tx.query('select count(*) as n from balance where unit = $1', [SAVED_IN[0]?.unit]),
+  );
+  expect(Number(village?.n)).toBeGreaterThan(0);
 });
 
 test('任何单位、任何期间的合计与逐条相加的一样：全年、月、跨年、零散日期，存量和去重', async () => {
@@ -82,6 +100,22 @@ async function write(all: readonly Line[]): Promise<void> {
         [COUNTY, JSON.stringify(rows)],
       );
     }
+  });
+}
+
+async function writeSingly(all: readonly Line[], from: number): Promise<void> {
+  await backend.asOwner(async (tx) => {
+    await tx.query(
+      `create temp table line on commit drop as select * from jsonb_to_recordset($1::jsonb)
+        as x (place int, holder text, unit text, measure text, "on" date, key text, amount bigint, basis text)`,
+      [JSON.stringify(all.map((line, at) => ({ ...line, place: from + at })))],
+    );
+    await tx.script(`do $$ declare x record; begin
+      for x in select * from line loop
+        insert into posting (county, record, place, holder, unit, measure, posted_on, key, amount, basis)
+        values ('${COUNTY}', '00000000-0000-4000-8000-000000000000', x.place, x.holder, x.unit, x.measure, x."on", x.key, x.amount, x.basis);
+      end loop;
+    end $$`);
   });
 }
 

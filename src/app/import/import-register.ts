@@ -81,7 +81,7 @@ export async function importTable(
   const at = { county: countyOf(request.unit), holder: holderOf(request.unit) };
   const rules = await clockRules(desk, at.county);
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const [, head = []] = await tx.batch(lockChain(at.county, at.holder));
+    const [head = []] = await tx.batch([lockChain(at.county, at.holder)]);
     const compared = await compareRows(desk, tx, register, at, read.rows, request.update);
     const touched = [...compared.fresh, ...compared.changed];
     const links = await checkLinks(

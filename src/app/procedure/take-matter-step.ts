@@ -60,7 +60,7 @@ export async function takeMatterStep(
   const rules = await clockRules(desk, at.county);
   const { isUnit } = await unitFinder(desk, actor.unit.code);
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const [, head = []] = await tx.batch(lockChain(at.county, at.holder));
+    const [head = []] = await tx.batch([lockChain(at.county, at.holder)]);
     const opened = await readMatter(desk, tx, request, rules);
     const { record, register, journal } = opened;
     if (record.holder !== at.holder) throw appFaults.RECORD_UNKNOWN();

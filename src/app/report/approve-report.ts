@@ -52,7 +52,7 @@ export async function approveReport(
       open.map(({ says }) => ({ says })),
     );
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const [, head = []] = await tx.batch(lockChain(county, holder));
+    const [head = []] = await tx.batch([lockChain(county, holder)]);
     const stored = await findReport(tx, at);
     if ((stored?.version ?? 0) !== request.version) throw appFaults.REPORT_CHANGED({ version: stored?.version ?? 0 });
     const digests = await digestFigures(desk, tx, figuresToDigest(report));
@@ -99,7 +99,7 @@ export async function withdrawApproval(
   const outline = getOutline(desk, unit);
   const [county, holder] = [countyOf(unit.code), holderOf(unit.code)];
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const [, head = []] = await tx.batch(lockChain(county, holder));
+    const [head = []] = await tx.batch([lockChain(county, holder)]);
     const stored = await findReport(tx, { county, unit: unit.code, year: request.year, outline: outline.id });
     if (stored === undefined || stored.state !== 'approved') throw appFaults.REPORT_UNKNOWN({ year: request.year });
     const version = stored.version + 1;

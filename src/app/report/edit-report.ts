@@ -24,7 +24,7 @@ export async function editReport(
   const outline = getOutline(desk, unit);
   const [county, holder] = [countyOf(unit.code), holderOf(unit.code)];
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const [, head = []] = await tx.batch(lockChain(county, holder));
+    const [head = []] = await tx.batch([lockChain(county, holder)]);
     const stored = await findReport(tx, { county, unit: unit.code, year: request.year, outline: outline.id });
     if (stored?.state === 'approved') throw appFaults.REPORT_APPROVED();
     if ((stored?.version ?? 0) !== request.version) throw appFaults.REPORT_CHANGED({ version: stored?.version ?? 0 });

@@ -24,7 +24,7 @@ export async function reportData(desk: Desk, actor: Actor, open: OpenReport): Pr
   if (approval !== null) return { state, frozen: approval.frozen, chain: approval.chain, report };
   const code = report.unit.code;
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const [, head = []] = await tx.batch(lockChain(countyOf(code), holderOf(code)));
+    const [head = []] = await tx.batch([lockChain(countyOf(code), holderOf(code))]);
     const digests = await digestFigures(desk, tx, figuresToDigest(report));
     return {
       state,
