@@ -39,7 +39,7 @@ beforeAll(async () => {
   const written = Array.from({ length: 1500 }, () => someLine());
   await write(written);
   // One after the other, as a township's clerk saves: enough for its villages' own balances to be brought up to date.
-  const saved = Array.from({ length: 2400 }, () => ({ ...someLine(), ...pick(SAVED_IN) }));
+  const saved = Array.from({ length: 1800 }, () => ({ ...someLine(), ...pick(SAVED_IN) }));
   await writeSingly(saved, written.length);
   written.push(...saved);
   // As changing and voiding records does: what was posted is taken back.

@@ -54,7 +54,7 @@ export async function changeSetting(desk: Desk, actor: Actor, request: SettingCh
   if (problem !== undefined) throw settingFaults.SETTING_VALUE({ label, problem });
   const [county, holder] = [countyOf(unit.code), holderOf(unit.code)];
   await desk.backend.transaction(scopeOf(actor.unit.code), async (tx) => {
-    await tx.batch(lockChain(county, holder));
+    await tx.batch([lockChain(county, holder)]);
     const own = (await readSettingEntries(tx, unit.code)).filter(
       (entry) => entry.unit === unit.code && entry.name === setting.id,
     );
