@@ -44,6 +44,7 @@ export function openStepStatements(county: string, writes: readonly OpenStepsWri
       clock: step.clock,
       due_on: step.dueOn,
       sort_on: step.dueOn ?? NEVER_DUE,
+      dues: firsts.has(step) ? step.dues : null,
     }));
   });
   const removal = {
@@ -51,10 +52,10 @@ export function openStepStatements(county: string, writes: readonly OpenStepsWri
     values: [county, removed],
   };
   const addition = {
-    text: `insert into open_step (county, record, procedure, step, holder, unit, register, roles, is_first, stand, opened_on, clock, due_on, sort_on)
-      select $1, x.record, x.procedure, x.step, x.holder, x.unit, x.register, x.roles, x.is_first, x.stand, x.opened_on, x.clock, x.due_on, x.sort_on
+    text: `insert into open_step (county, record, procedure, step, holder, unit, register, roles, is_first, stand, opened_on, clock, due_on, sort_on, dues)
+      select $1, x.record, x.procedure, x.step, x.holder, x.unit, x.register, x.roles, x.is_first, x.stand, x.opened_on, x.clock, x.due_on, x.sort_on, x.dues
       from jsonb_to_recordset($2::jsonb) as x (record uuid, procedure text, step text, holder text, unit text, register text, roles text,
-        is_first boolean, stand text, opened_on date, clock text, due_on date, sort_on date)`,
+        is_first boolean, stand text, opened_on date, clock text, due_on date, sort_on date, dues jsonb)`,
     values: [county, JSON.stringify(rows)],
   };
   return [...(removed.length > 0 ? [removal] : []), ...(rows.length > 0 ? [addition] : [])];
@@ -99,10 +100,12 @@ export type OpenRow = OpenKey & {
   readonly openedOn: LocalDate;
   readonly clock: string | null;
   readonly dueOn: LocalDate | null;
+  /** Only of the first step of a matter. */
+  readonly dues: OpenStep['dues'] | null;
 };
 
 const COLUMNS =
-  'o.record, o.procedure, o.step, o.holder, o.unit, o.register, o.stand, o.opened_on, o.clock, o.due_on, o.sort_on';
+  'o.record, o.procedure, o.step, o.holder, o.unit, o.register, o.stand, o.opened_on, o.clock, o.due_on, o.sort_on, o.dues';
 const ORDER = 'o.sort_on, o.record, o.procedure, o.step';
 
 /**
@@ -217,5 +220,6 @@ export function parseOpenSteps(rows: Rows | undefined): readonly OpenRow[] {
     clock: row.clock as string | null,
     dueOn: row.due_on as LocalDate | null,
     sortOn: row.sort_on as LocalDate,
+    dues: row.dues as OpenRow['dues'],
   }));
 }

@@ -37,6 +37,12 @@ export async function clockRules(desk: Desk, county: string): Promise<ClockRules
   };
 }
 
+/** A county's own numbers by limit id, as they were set. */
+export async function ownLimits(desk: Desk, county: string): Promise<Readonly<Record<string, string>>> {
+  const settings = Object.entries(await settingsOf(desk, county));
+  return Object.fromEntries(settings.filter(([name]) => name.startsWith(LIMIT_SETTING)));
+}
+
 /** Forgets what was read, so that a change counts at once. */
 export function forgetClockRules(desk: Desk): void {
   kept.delete(desk.backend);

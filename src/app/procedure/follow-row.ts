@@ -46,13 +46,26 @@ export function rowOf({ unit, number, fields }: Pick<StoredRecord, 'unit' | 'num
  * clock, and is blanked while no day can be named.
  */
 export function fillDueDates(row: Row, matters: readonly Matter[], before: readonly Matter[] = []): Row {
+  return fillAfter(row, matters, (procedure, clock) =>
+    dueOf(
+      before.find((one) => one.procedure.id === procedure),
+      clock,
+    ),
+  );
+}
+
+/** The same where the days of the earlier reckoning are known and its matters are not. */
+export function fillAfter(
+  row: Row,
+  matters: readonly Matter[],
+  earlierDue: (procedure: string, clock: string) => string | null,
+): Row {
   const filled: Record<string, Value> = {};
   for (const matter of matters) {
-    const earlier = before.find(({ procedure }) => procedure.id === matter.procedure.id);
     for (const [id, { writes }] of Object.entries(matter.procedure.clocks)) {
       if (writes === undefined) continue;
       const standing = row[writes] ?? null;
-      if (standing !== null && standing !== dueOf(earlier, id)) continue;
+      if (standing !== null && standing !== earlierDue(matter.procedure.id, id)) continue;
       const due = dueOf(matter, id);
       if (due !== standing) filled[writes] = due;
     }

@@ -65,7 +65,7 @@ export async function takeMatterStep(
     const { record, register, journal } = opened;
     if (record.holder !== at.holder) throw appFaults.RECORD_UNKNOWN();
     if (record.state === 'void') throw appFaults.RECORD_VOID();
-    if (record.version !== request.version) await refuseOvertaken(desk, tx, opened, request.version);
+    if (record.version !== request.version) await refuseOvertaken(tx, opened, request.version);
     const matter = matterFor(opened, request);
     const papers = papersOf(opened, matter, request);
     const changes = takeStep(
@@ -157,7 +157,7 @@ function logOf(act: StoredStep): Readonly<Record<string, Value>> {
 }
 
 /** Tells whoever comes second what happened since the matter was opened. @throws {Fault} MATTER_CHANGED */
-async function refuseOvertaken(desk: Desk, tx: Tx, opened: OpenedMatter, version: number): Promise<never> {
+async function refuseOvertaken(tx: Tx, opened: OpenedMatter, version: number): Promise<never> {
   const { record, register } = opened;
   const since = (await readHistory(tx, record.county, record.id)).filter(
     (entry) => entry.subject === 'record' && entry.version > version && entry.action !== 'reveal',

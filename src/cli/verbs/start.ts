@@ -12,6 +12,7 @@ import { DEMO_PASSWORD, demoSeats, isDemoIncomplete, loadDemo } from '../../load
 import { loadLaw } from '../../load-law.ts';
 import { openDesk } from '../../open-desk.ts';
 import { cliFaults } from '../faults.ts';
+import { keepMatters } from '../keep-matters.ts';
 import { printTable } from '../print-table.ts';
 import type { Given, Verb } from '../verb.ts';
 import { dataDirOf } from '../with-desk.ts';
@@ -86,8 +87,10 @@ async function serveUntilStopped(desk: Desk, given: Given, port: number, say: (s
   const maintenance = setInterval(() => {
     desk.backend.maintain().catch((error: unknown) => logger.error({ error }, 'maintenance failed'));
   }, DAY_MS);
+  const matters = keepMatters(desk, { say, logger });
   const stopped = await untilStopped(desk);
   clearInterval(maintenance);
+  await matters.stop();
   await server.close();
   if (stopped !== null) throw stopped;
   say('法度已停止。');

@@ -3,7 +3,8 @@ import type { Role } from '#kernel/role.ts';
 import type { Row } from '../register.ts';
 import { fieldsOf } from './condition.ts';
 import type { Matter } from './follow-matter.ts';
-import type { Step } from './procedure.ts';
+import type { Procedure, Step } from './procedure.ts';
+import type { ClockState } from './run-clocks.ts';
 
 /** A step that waits for somebody, or for a field that decides whether it applies. Holds nothing of the row but days. */
 export type OpenStep = {
@@ -13,9 +14,11 @@ export type OpenStep = {
   readonly roles: readonly Role[];
   /** The day of the last step before it; null where none has a day. */
   readonly openedOn: LocalDate | null;
-  /** The clock that runs out first for it, also where no day can be named. */
+  /** The clock that runs out first for it or for a step that it holds up, also where no day can be named. */
   readonly clock: string | null;
   readonly dueOn: LocalDate | null;
+  /** Last days of the clocks of the matter that are written into its row; null while none can be named. */
+  readonly dues: Readonly<Record<string, LocalDate | null>>;
 };
 
 /**
@@ -23,17 +26,23 @@ export type OpenStep = {
  * runs for it.
  */
 export function openStepsOf({ procedure, row, stands, clocks }: Matter): readonly OpenStep[] {
+  const running = clocks.filter(
+    ({ id, doneOn, limit }) =>
+      doneOn === null && limit?.direction !== 'at-least' && procedure.clocks[id]?.others !== true,
+  );
+  const dues = Object.fromEntries(
+    clocks.filter(({ id }) => procedure.clocks[id]?.writes !== undefined).map((clock) => [clock.id, dayOf(clock)]),
+  );
   return [...stands.steps].flatMap(([id, { stand, missing }]): OpenStep[] => {
     const step = procedure.steps[id];
     if (step === undefined || (stand !== 'open' && stand !== 'undecided')) return [];
     if (stand === 'undecided' && (missing.length > 0 || blankFieldsOf(step, row).length === 0)) return [];
-    const running = clocks
-      .filter(({ until, doneOn, limit }) => until === id && doneOn === null && limit?.direction !== 'at-least')
-      .filter((clock) => procedure.clocks[clock.id]?.others !== true)
-      .map((clock) => ({ id: clock.id, on: 'on' in clock.due ? clock.due.on : null }))
-      .sort((a, b) => ((a.on ?? NEVER) < (b.on ?? NEVER) ? -1 : 1));
-    const [first] = running;
-    if ((step.optional === true || step.repeats === true) && first === undefined) return [];
+    const isFree = step.optional === true || step.repeats === true;
+    const pressing = running
+      .filter(({ until }) => until === id || (!isFree && holdsUp(procedure, id, until)))
+      .sort((a, b) => ((dayOf(a) ?? NEVER) < (dayOf(b) ?? NEVER) ? -1 : 1));
+    const [first] = pressing;
+    if (isFree && first === undefined) return [];
     const before = step.after
       .map((other) => stands.steps.get(other)?.settlement?.on ?? null)
       .filter((on) => on !== null);
@@ -45,7 +54,8 @@ export function openStepsOf({ procedure, row, stands, clocks }: Matter): readonl
         roles: step.who,
         openedOn: before.sort().at(-1) ?? null,
         clock: first?.id ?? null,
-        dueOn: first?.on ?? null,
+        dueOn: first === undefined ? null : dayOf(first),
+        dues,
       },
     ];
   });
@@ -54,6 +64,16 @@ export function openStepsOf({ procedure, row, stands, clocks }: Matter): readonl
 /** Fields that must be filled before anybody can say whether a step applies. */
 export function blankFieldsOf(step: Step, row: Row): readonly string[] {
   return step.when === undefined ? [] : fieldsOf(step.when).filter((name) => (row[name] ?? null) === null);
+}
+
+/** Whether a later step follows, directly or in turn, on an earlier one. */
+function holdsUp(procedure: Procedure, earlier: string, later: string): boolean {
+  const after = procedure.steps[later]?.after ?? [];
+  return after.includes(earlier) || after.some((between) => holdsUp(procedure, earlier, between));
+}
+
+function dayOf({ due }: ClockState): LocalDate | null {
+  return 'on' in due ? due.on : null;
 }
 
 const NEVER = '9999';
