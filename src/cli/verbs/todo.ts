@@ -47,7 +47,7 @@ export const todo: Verb = {
         ['到期', '情况', '编号', '事项', '环节', '程序'],
         todos.map((one) => [
           one.dueOn ?? '—',
-          STATUS[one.status] + (one.daysLeft === null ? '' : ` ${one.daysLeft}天`),
+          STATUS[one.status] + (one.daysLeft === null ? '' : ` ${Math.abs(one.daysLeft)}天`),
           one.record.number,
           one.record.title.slice(0, 24),
           one.kind === 'fill' ? `补填（${one.label}）` : one.label,
