@@ -320,6 +320,7 @@ table open_step -- 待办：事项现在可以办理的环节，由记录和办�
   clock text collate "C"
   due_on date -- 期限的最后一日；没有期限或者不能推算的为空
   sort_on date not null -- 排序用：due_on，空的为 2999-12-31
+  dues jsonb -- 填入记录的各期限的最后一日；只在 is_first 的一行
   constraint open_step_pkey PRIMARY KEY (county, record, procedure, step)
   constraint open_step_stand_check CHECK ((stand = ANY (ARRAY['open'::text, 'undecided'::text])))
   CREATE INDEX open_step_county ON public.open_step USING btree (county, roles, sort_on, record, procedure, step) WHERE (roles ~~ '%county-%'::text)
@@ -364,6 +365,16 @@ table posting -- 过账：一条记录在某日对某计量的贡献
   row level security
   policy posting_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant delete, insert, select to fadu_app
+
+table reckoning -- 各县事项的期限上次按哪个日历、哪些期限和程序推算
+  county text collate "C" not null
+  dates text not null -- 日历和期限的校验值
+  procedures text not null -- 程序声明的校验值
+  at timestamp with time zone not null
+  constraint reckoning_pkey PRIMARY KEY (county)
+  row level security
+  policy reckoning_all for all to fadu_app using ((county ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  grant insert, select, update to fadu_app
 
 table record -- 台账记录的现状；由 entry 逐条折叠而成
   county text collate "C" not null

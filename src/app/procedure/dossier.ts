@@ -2,7 +2,7 @@ import type { Matter } from '#engine/procedure/follow-matter.ts';
 import { outcomeLabel } from '#engine/procedure/procedure.ts';
 import { chineseNumber } from '#engine/report/chinese-number.ts';
 import { formatCitation } from '#kernel/citation.ts';
-import type { Block, Document, Run } from '#kernel/document.ts';
+import type { Annex, Block, Document, Run } from '#kernel/document.ts';
 import { dayOfInstant, formatChineseDate, type LocalDate } from '#kernel/local-date.ts';
 import { zipFiles } from '#press/zip-files.ts';
 import { writeEntries } from '#store/chain.ts';
@@ -12,7 +12,7 @@ import type { Desk } from '../desk.ts';
 import { readFile } from '../read-file.ts';
 import { titleOf } from '../trace-figure.ts';
 import { sayClock } from './clock-view.ts';
-import { issuerOf, markOf } from './draft-document.ts';
+import { documentOf, issuerOf, markOf, templatesOf } from './draft-document.ts';
 import { type MatterRequest, type OpenedMatter, openMatter } from './open-matter.ts';
 
 /** One document in the order of the file. */
@@ -68,7 +68,7 @@ export async function dossierDocument(
   request: MatterRequest,
 ): Promise<{ readonly document: Document; readonly fileName: string }> {
   const opened = await openDossier(desk, actor, request);
-  const document = await compose(desk, opened);
+  const document = await compose(desk, actor, opened);
   return { document, fileName: `卷宗（${opened.record.number}）.pdf` };
 }
 
@@ -84,7 +84,7 @@ export async function dossierFolder(
 ): Promise<{ readonly bytes: Uint8Array; readonly fileName: string }> {
   const opened = await openDossier(desk, actor, request);
   const { record } = opened;
-  const files = [{ name: '00 卷内目录和办理记录.pdf', bytes: await press(await compose(desk, opened)) }];
+  const files = [{ name: '00 卷内目录和办理记录.pdf', bytes: await press(await compose(desk, actor, opened)) }];
   for (const { place, label, file } of dossierItems(opened)) {
     if (file === null) continue;
     const { bytes } = await readFile(desk, actor, { unit: record.unit, record: record.id, file: file.id });
@@ -111,7 +111,7 @@ function nameIn(label: string, fileName: string): string {
   return plain.endsWith(ending) ? plain : `${plain}${ending}`;
 }
 
-async function compose(desk: Desk, opened: OpenedMatter): Promise<Document> {
+async function compose(desk: Desk, actor: Actor, opened: OpenedMatter): Promise<Document> {
   const { record, register, matters } = opened;
   const units = new Map((await desk.units()).map((unit) => [unit.code, unit]));
   const issuer = issuerOf(units.get(record.holder)?.name ?? record.holder);
@@ -152,9 +152,20 @@ async function compose(desk: Desk, opened: OpenedMatter): Promise<Document> {
     signature: { bodies: [issuer], date: formatChineseDate(opened.rules.today) },
     note: null,
     copyTo: null,
-    annexes: [],
+    annexes: await drafts(desk, actor, opened),
     mark: markOf(record, null),
   };
+}
+
+/** The documents that the record drafts for steps that were taken, whether or not signed copies are in the file. */
+async function drafts(desk: Desk, actor: Actor, opened: OpenedMatter): Promise<Document['annexes']> {
+  const annexes: Annex[] = [];
+  for (const { matter, template } of templatesOf(desk, opened)) {
+    if (matter.stands.steps.get(template.step)?.stand !== 'done') continue;
+    const { body } = await documentOf(desk, actor, opened, matter, template);
+    annexes.push({ title: `${template.label}（据台账起草）`, body });
+  }
+  return annexes;
 }
 
 function contents(items: readonly DossierItem[]): Block {

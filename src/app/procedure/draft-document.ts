@@ -77,7 +77,8 @@ export async function documentOf(
   const show = (name: string) => {
     const field = register.fields[name];
     const text = field === undefined ? '' : formatValue(field, fields[name] ?? null, { unitName });
-    return text === '' ? TO_FILL : text;
+    // The sentence it stands in has a full stop of its own.
+    return text === '' ? TO_FILL : text.replace(/。$/, '');
   };
   const document = template.draft({
     matter,

@@ -1,3 +1,4 @@
+import type { Law } from '#engine/law.ts';
 import type { Matter } from '#engine/procedure/follow-matter.ts';
 import { blankFieldsOf } from '#engine/procedure/open-steps.ts';
 import { type Binding, outcomeLabel, outcomesOf, type Procedure, type Step } from '#engine/procedure/procedure.ts';
@@ -59,6 +60,13 @@ export type StepView = DeclaredStep & {
   readonly may: boolean;
   readonly whyNot: string | null;
 };
+
+/** The name of a step of some procedure over a register; undefined where none has it. */
+export function stepLabel(law: Law, register: string, step: string): string | undefined {
+  return (law.proceduresByRegister.get(register) ?? [])
+    .map(({ steps }) => steps[step]?.label)
+    .find((label) => label !== undefined);
+}
 
 export function declaredStep(register: Register, id: string, step: Step): DeclaredStep {
   return {

@@ -1,5 +1,6 @@
 import { checkRow } from '#engine/check-row.ts';
 import type { Value } from '#engine/field.ts';
+import type { Law } from '#engine/law.ts';
 import type { Matter } from '#engine/procedure/follow-matter.ts';
 import { procedureFaults } from '#engine/procedure/procedure-faults.ts';
 import { takeStep } from '#engine/procedure/take-step.ts';
@@ -27,6 +28,7 @@ import { clockRules } from './clock-rules.ts';
 import { fillDueDates, mattersOf, openStepsWrite } from './follow-row.ts';
 import { matterFaults } from './matter-faults.ts';
 import { type MatterRequest, type OpenedMatter, readMatter } from './open-matter.ts';
+import { stepLabel } from './step-view.ts';
 
 /** An act in a matter. `version` is that of the record when the matter was opened. */
 export type StepRequest = MatterRequest & {
@@ -65,7 +67,7 @@ export async function takeMatterStep(
     const { record, register, journal } = opened;
     if (record.holder !== at.holder) throw appFaults.RECORD_UNKNOWN();
     if (record.state === 'void') throw appFaults.RECORD_VOID();
-    if (record.version !== request.version) await refuseOvertaken(tx, opened, request.version);
+    if (record.version !== request.version) await refuseOvertaken(desk.law, tx, opened, request.version);
     const matter = matterFor(opened, request);
     const papers = papersOf(opened, matter, request);
     const changes = takeStep(
@@ -157,12 +159,12 @@ function logOf(act: StoredStep): Readonly<Record<string, Value>> {
 }
 
 /** Tells whoever comes second what happened since the matter was opened. @throws {Fault} MATTER_CHANGED */
-async function refuseOvertaken(tx: Tx, opened: OpenedMatter, version: number): Promise<never> {
+async function refuseOvertaken(law: Law, tx: Tx, opened: OpenedMatter, version: number): Promise<never> {
   const { record, register } = opened;
   const since = (await readHistory(tx, record.county, record.id)).filter(
     (entry) => entry.subject === 'record' && entry.version > version && entry.action !== 'reveal',
   );
-  const labels = stepLabels(opened);
+  const labels = (step: string) => stepLabel(law, register.id, step);
   const details = since.map(({ action, personName, change }) => {
     const names = new Set(Object.keys(change as object));
     const fields = Object.entries(register.fields).flatMap(([id, { label }]) => (names.has(id) ? [label] : []));
@@ -179,9 +181,4 @@ async function refuseOvertaken(tx: Tx, opened: OpenedMatter, version: number): P
     },
     details,
   );
-}
-
-/** Names of steps for the log. */
-export function stepLabels({ matters }: Pick<OpenedMatter, 'matters'>): (step: string) => string | undefined {
-  return (step) => matters.map(({ procedure }) => procedure.steps[step]?.label).find((label) => label !== undefined);
 }

@@ -3,6 +3,7 @@ import type { Actor } from '#app/actor.ts';
 import { entryLabel } from '#app/entry-labels.ts';
 import { getRegister } from '#app/get-register.ts';
 import { COUNTED_TO, listRegister } from '#app/list-register.ts';
+import { stepLabel } from '#app/procedure/step-view.ts';
 import { type SaveRequest, saveRecord } from '#app/save-record.ts';
 import { saveSummary } from '#app/save-summary.ts';
 import { viewRecord } from '#app/view-record.ts';
@@ -44,7 +45,7 @@ export function serveRecords(api: Api): void {
       record: recordView(desk, await unitNames(desk), found.record),
       history: found.history.map((entry) => ({
         ...entry,
-        actionLabel: entryLabel(entry.action),
+        actionLabel: entryLabel(entry.action, (step) => stepLabel(desk.law, found.record.register, step)),
         at: entry.at.toISOString(),
         change: parseFields(entry.change),
       })),
