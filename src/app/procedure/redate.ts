@@ -127,7 +127,7 @@ async function redateSlice(
   { dryRun = false }: RedateOptions,
 ): Promise<readonly Redated[]> {
   return desk.backend.transaction(scope, async (tx) => {
-    const [, head] = dryRun ? [] : await tx.batch(lockChain(at.county, at.holder));
+    const [head] = dryRun ? [] : await tx.batch([lockChain(at.county, at.holder)]);
     const reckoned = await reckon(desk, tx, at, ids, rules);
     if (!dryRun && reckoned.length > 0) tx.closing(statementsFor(desk, at, headOf(head ?? []), reckoned));
     return reckoned.flatMap(({ changes }) => changes);
