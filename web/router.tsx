@@ -6,6 +6,8 @@ import { SignInPage } from './desk/sign-in-page.tsx';
 import {
   FigureSearch,
   FiguresSearch,
+  MatterSearch,
+  MattersSearch,
   NewSearch,
   parsePlace,
   parseSearch,
@@ -97,6 +99,18 @@ const review = createRoute({
   path: '/reviews/$id',
   component: lazyRouteComponent(() => import('./desk/reviews/review-page.tsx'), 'ReviewPage'),
 });
+const matters = createRoute({
+  getParentRoute: () => desk,
+  path: '/matters',
+  validateSearch: MattersSearch,
+  component: lazyRouteComponent(() => import('./desk/matters/matters-page.tsx'), 'MattersPage'),
+});
+const matter = createRoute({
+  getParentRoute: () => desk,
+  path: '/matters/$unit/$id',
+  validateSearch: MatterSearch,
+  component: lazyRouteComponent(() => import('./desk/matters/matter-page.tsx'), 'MatterPage'),
+});
 const tokens = createRoute({
   getParentRoute: () => desk,
   path: '/tokens',
@@ -146,6 +160,8 @@ export const router = createRouter({
       registerTable,
       importPage,
       record,
+      matters,
+      matter,
       figures,
       figure,
       reports,

@@ -78,3 +78,29 @@ export type NewPlace = { readonly like?: string };
 export function NewSearch({ like }: Search): NewPlace {
   return typeof like === 'string' ? { like } : {};
 }
+
+/** Matters of one procedure, and which of the page's two views. */
+export type MattersFilter = {
+  readonly view?: 'all';
+  readonly procedure?: string;
+  readonly unit?: string;
+  readonly status?: 'open' | 'overdue' | 'near' | 'ended';
+};
+
+const MATTER_STATUSES = ['open', 'overdue', 'near', 'ended'] as const;
+
+export function MattersSearch(search: Search): MattersFilter {
+  const { view, procedure, unit } = search;
+  const status = MATTER_STATUSES.find((one) => one === search.status);
+  return {
+    ...(view === 'all' ? { view } : {}),
+    ...(typeof procedure === 'string' ? { procedure } : {}),
+    ...(typeof unit === 'string' || typeof unit === 'number' ? { unit: String(unit) } : {}),
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
+/** Which of a record's procedures is shown first. */
+export function MatterSearch({ procedure }: Search): { readonly procedure?: string } {
+  return typeof procedure === 'string' ? { procedure } : {};
+}

@@ -1,0 +1,45 @@
+import { FolderOutlined } from '@ant-design/icons';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Dropdown } from 'antd';
+import { api } from '../../api/client.ts';
+import type { MatterRecord } from '../../api/schema.d.ts';
+import { download } from '../../ui/download.ts';
+import { FaultAlert } from '../../ui/fault-alert.tsx';
+import { useSeat } from '../../ui/session.ts';
+
+/** The matter's file 卷宗, as one PDF or as a folder with the evidence. */
+export function DossierButtons({ record }: { readonly record: MatterRecord }) {
+  const { may } = useSeat();
+  const params = { path: { unit: record.unit, id: record.id } };
+  const fetch = useMutation({
+    mutationFn: (form: 'pdf' | 'zip') =>
+      form === 'pdf'
+        ? download(
+            api.GET('/api/matters/{unit}/{id}/dossier.pdf', { params, parseAs: 'blob' }),
+            `${record.number} 卷宗.pdf`,
+          )
+        : download(
+            api.GET('/api/matters/{unit}/{id}/dossier.zip', { params, parseAs: 'blob' }),
+            `${record.number} 卷宗.zip`,
+          ),
+  });
+  if (!may('open-evidence')) return null;
+  return (
+    <>
+      <Dropdown
+        menu={{
+          items: [
+            { key: 'pdf', label: '一个 PDF（目录、办理记录和文书）' },
+            { key: 'zip', label: '文件夹（含佐证材料）' },
+          ],
+          onClick: ({ key }) => fetch.mutate(key === 'pdf' ? 'pdf' : 'zip'),
+        }}
+      >
+        <Button icon={<FolderOutlined />} loading={fetch.isPending}>
+          卷宗
+        </Button>
+      </Dropdown>
+      <FaultAlert error={fetch.error} />
+    </>
+  );
+}

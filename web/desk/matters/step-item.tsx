@@ -1,0 +1,71 @@
+import { Button, Flex, Tag, Typography } from 'antd';
+import type { EvidenceFile, MatterRecord, MatterStep } from '../../api/schema.d.ts';
+import { formatDay, formatInstant } from '../../ui/format.ts';
+import { BINDINGS, STEP_STAND } from './matter-words.ts';
+import { StepPapers } from './step-papers.tsx';
+import { TakeStepForm } from './take-step-form.tsx';
+
+/** One step: how it stands, who may take it under which article, and the form to take it. */
+export function StepItem({
+  step,
+  procedure,
+  record,
+  files,
+  labelOf,
+  isTaking,
+  onTake,
+}: {
+  readonly step: MatterStep;
+  readonly procedure: string;
+  readonly record: MatterRecord;
+  readonly files: readonly EvidenceFile[];
+  readonly labelOf: (step: string) => string;
+  readonly isTaking: boolean;
+  readonly onTake: (isOpen: boolean) => void;
+}) {
+  const { label, color } = STEP_STAND[step.stand];
+  const isSettled = step.stand === 'done' || step.stand === 'skipped';
+  return (
+    <div className="matter-step">
+      <Flex wrap gap={8} align="center" justify="space-between">
+        <Flex wrap gap={8} align="center">
+          <strong>{step.label}</strong>
+          {step.doneOn === null ? null : <span>{formatDay(step.doneOn)}</span>}
+          {step.outcomeLabel === null ? null : <Tag>{step.outcomeLabel}</Tag>}
+          {isSettled && step.stand === 'done' ? null : <Tag color={color}>{label}</Tag>}
+          {step.optional && !isSettled ? <Tag>按需</Tag> : null}
+        </Flex>
+        {step.may && !isTaking ? (
+          <Button type={step.optional ? 'default' : 'primary'} size="small" onClick={() => onTake(true)}>
+            {step.stand === 'done' ? '再办一次' : '办理'}
+          </Button>
+        ) : null}
+      </Flex>
+      {step.exemptionLabel === null ? null : <div>{step.exemptionLabel}</div>}
+      {step.reason === null ? null : <div>{step.reason}</div>}
+      {step.again === null ? null : <div>上一次：{step.again}，须重新办理。</div>}
+      {isSettled ? (
+        <Typography.Text type="secondary">
+          {step.by === null ? '据台账登记' : `${step.by} ${step.at === null ? '' : formatInstant(step.at)}登记`}
+        </Typography.Text>
+      ) : (
+        <Typography.Text type="secondary">{step.says}</Typography.Text>
+      )}
+      {step.stand === 'waiting' ? <div>先办：{step.after.map(labelOf).join('、')}</div> : null}
+      {step.stand === 'open' && !step.may && step.whyNot !== null ? <div>{step.whyNot}</div> : null}
+      {step.stand === 'undecided' && step.whyNot !== null ? <div>{step.whyNot}</div> : null}
+      <details className="matter-because">
+        <summary>依据和经办</summary>
+        <div>
+          {BINDINGS[step.binds]}
+          {step.cites.length === 0 ? '' : `：${step.cites.join('；')}`}
+        </div>
+        <div>由{step.whoLabels.join('、')}办理</div>
+      </details>
+      <StepPapers step={step} record={record} files={files} />
+      {isTaking ? (
+        <TakeStepForm step={step} procedure={procedure} record={record} files={files} onDone={() => onTake(false)} />
+      ) : null}
+    </div>
+  );
+}
