@@ -23,7 +23,7 @@ import { SETTINGS_RIGHTS } from './settings/settings-pages.ts';
 const ENTRIES = [
   { key: '/', icon: <HomeOutlined />, label: '首页', rights: null },
   { key: '/registers', icon: <BookOutlined />, label: '台账', rights: ['read-records'] },
-  { key: '/matters', icon: <CarryOutOutlined />, label: '办理', right: 'read-records' },
+  { key: '/matters', icon: <CarryOutOutlined />, label: '办理', rights: ['read-records'] },
   { key: '/figures', icon: <BarChartOutlined />, label: '数字', rights: ['read-figures'] },
   { key: '/reports', icon: <FileTextOutlined />, label: '年度报告', rights: ['read-figures'] },
   { key: '/reviews', icon: <FileSearchOutlined />, label: '审读', rights: ['review-reports'] },
