@@ -44,24 +44,26 @@ export function StepItem({
       {step.exemptionLabel === null ? null : <div>{step.exemptionLabel}</div>}
       {step.reason === null ? null : <div>{step.reason}</div>}
       {step.again === null ? null : <div>上一次：{step.again}，须重新办理。</div>}
-      {isSettled ? (
+      <Flex wrap gap={12} align="baseline">
         <Typography.Text type="secondary">
-          {step.by === null ? '据台账登记' : `${step.by} ${step.at === null ? '' : formatInstant(step.at)}登记`}
+          {!isSettled
+            ? step.says
+            : step.by === null
+              ? '据台账登记'
+              : `${step.by} ${step.at === null ? '' : formatInstant(step.at)}登记`}
         </Typography.Text>
-      ) : (
-        <Typography.Text type="secondary">{step.says}</Typography.Text>
-      )}
+        <details className="matter-because">
+          <summary>依据和经办</summary>
+          <div>
+            {BINDINGS[step.binds]}
+            {step.cites.length === 0 ? '' : `：${step.cites.join('；')}`}
+          </div>
+          <div>由{step.whoLabels.join('、')}办理</div>
+        </details>
+      </Flex>
       {step.stand === 'waiting' ? <div>先办：{step.after.map(labelOf).join('、')}</div> : null}
       {step.stand === 'open' && !step.may && step.whyNot !== null ? <div>{step.whyNot}</div> : null}
       {step.stand === 'undecided' && step.whyNot !== null ? <div>{step.whyNot}</div> : null}
-      <details className="matter-because">
-        <summary>依据和经办</summary>
-        <div>
-          {BINDINGS[step.binds]}
-          {step.cites.length === 0 ? '' : `：${step.cites.join('；')}`}
-        </div>
-        <div>由{step.whoLabels.join('、')}办理</div>
-      </details>
       <StepPapers step={step} record={record} files={files} />
       {isTaking ? (
         <TakeStepForm step={step} procedure={procedure} record={record} files={files} onDone={() => onTake(false)} />
