@@ -7,6 +7,7 @@ import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { UnitSelect } from '../../ui/fields/unit-select.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
+import { TodoCard } from '../matters/todo-card.tsx';
 import { FilledCard } from './filled-card.tsx';
 import { LatestCard } from './latest-card.tsx';
 import { ReportCard } from './report-card.tsx';
@@ -20,7 +21,7 @@ export function HomePage() {
 }
 
 function YearPage() {
-  const { unit: own, today } = useSeat();
+  const { unit: own, today, may } = useSeat();
   const isAbove = own.kind === 'county' || own.kind === 'city' || own.kind === 'province';
   const [chosenUnit, setUnit] = useState<string | null>(null);
   const [chosenYear, setYear] = useState<number | null>(null);
@@ -69,6 +70,7 @@ function YearPage() {
         ) : null
       ) : (
         <Flex vertical gap={16}>
+          {may('take-steps') ? <TodoCard /> : null}
           <UnfilledCard fillings={fillings} unit={unit} year={year} />
           <ReportCard unit={unit} year={year} />
           <FilledCard fillings={fillings} unit={unit} year={year} />

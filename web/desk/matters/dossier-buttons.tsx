@@ -27,6 +27,8 @@ export function DossierButtons({ record }: { readonly record: MatterRecord }) {
   return (
     <>
       <Dropdown
+        // A phone cannot hover.
+        trigger={['click']}
         menu={{
           items: [
             { key: 'pdf', label: '一个 PDF（目录、办理记录和文书）' },

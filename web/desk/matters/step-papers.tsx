@@ -72,6 +72,8 @@ function DraftButton({ paper, template, record }: { paper: Paper; template: stri
   return (
     <>
       <Dropdown
+        // A phone cannot hover.
+        trigger={['click']}
         menu={{
           items: [
             { key: 'docx', label: 'Word 文档' },

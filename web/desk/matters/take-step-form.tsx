@@ -139,6 +139,10 @@ function Filled({
         papers: {},
       }}
       onFinish={() => take.mutate(form.getFieldsValue(true))}
+      onKeyDown={(event) => {
+        // Enter ends a field, as in the form of a record; only the button saves.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+      }}
       scrollToFirstError
       autoComplete="off"
     >

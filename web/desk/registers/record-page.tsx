@@ -9,6 +9,7 @@ import { formatInstant } from '../../ui/format.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
+import { MatterButton } from '../matters/matter-button.tsx';
 import { EditRecord } from './edit-record.tsx';
 import { MissingRegister } from './missing-register.tsx';
 import { RecordFields } from './record-fields.tsx';
@@ -60,6 +61,7 @@ function Opened({ opened, register }: { readonly opened: OpenRecord; readonly re
       >
         {isVoid ? <Tag color="error">作废</Tag> : null}
         {record.kind === 'summary' ? <Tag color="processing">汇总行</Tag> : null}
+        <MatterButton record={record} />
         {mayEdit && editing === null ? (
           <Button type="primary" disabled={isBlind} onClick={() => setEditing(opened)}>
             更正
