@@ -22,13 +22,14 @@ export type AttachRequest = {
 /**
  * Adds evidence to a record: the bytes, sealed, under their SM3 digest in the folder; the name with its entry in the database.
  * The entry names digest and size and not the file's name, which may be a person's. The same bytes twice are one file.
- * @throws {Fault} RECORD_UNKNOWN, RECORD_VOID, FILE_EMPTY
+ * @throws {Fault} RECORD_UNKNOWN, RECORD_VOID, FILE_EMPTY, FILE_IS_PROGRAM
  */
 export async function attachFile(desk: Desk, actor: Actor, request: AttachRequest): Promise<StoredFile> {
   demandRight(actor, 'write-records');
   demandScope(actor, request.unit);
   const { name, bytes } = request;
   if (bytes.byteLength === 0) throw fileFaults.FILE_EMPTY({ name });
+  if (isProgram(name, bytes)) throw fileFaults.FILE_IS_PROGRAM({ name });
   const county = countyOf(request.unit);
   const scope = scopeFor(actor);
   const found = await desk.backend.transaction(scope, (tx) => findRecord(tx, county, request.record));
@@ -101,4 +102,12 @@ async function addFile(
     await tx.batch(appendEntries(county, record.holder, entries));
     return file;
   });
+}
+
+const PROGRAM_ENDINGS = /\.(exe|bat|cmd|com|scr|pif|msi|vbs|vbe|js|jse|wsf|ps1|lnk|jar|apk|dll|reg|hta|chm)$/i;
+
+/** Whether whoever opened the file would run it: by its name, or by the first bytes of a program under another name. */
+function isProgram(name: string, bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return PROGRAM_ENDINGS.test(name.trim()) || (first === 0x4d && second === 0x5a);
 }

@@ -1,15 +1,18 @@
-import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
+import { CameraOutlined, DownloadOutlined, EyeOutlined, InboxOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Card, Flex, Typography, Upload } from 'antd';
-import { api, need } from '../../api/client.ts';
+import { Alert, Button, Card, Flex, Grid, Typography, Upload } from 'antd';
+import { useState } from 'react';
+import { api } from '../../api/client.ts';
 import type { EvidenceFile, Record as RecordView } from '../../api/schema.d.ts';
 import { download } from '../../ui/download.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
-import { useRecordsChanged } from '../../ui/fields/declared.ts';
 import { formatBytes, formatInstant } from '../../ui/format.ts';
 import { useSeat } from '../../ui/session.ts';
+import { Preview } from './evidence/preview.tsx';
+import { ReuseButton } from './evidence/reuse.tsx';
+import { useFileUploads } from './evidence/use-file-uploads.ts';
 
-/** The evidence of a record: welcome, never demanded. */
+/** The evidence of a record: welcome, never demanded. Dropped, pasted, chosen, taken by camera, or another record's. */
 export function RecordFiles({
   record,
   files,
@@ -18,23 +21,8 @@ export function RecordFiles({
   readonly files: readonly EvidenceFile[];
 }) {
   const { may } = useSeat();
-  const changed = useRecordsChanged();
-  const { message } = App.useApp();
   const path = { unit: record.unit, id: record.id };
-  const add = useMutation({
-    mutationFn: (file: File) =>
-      need(
-        api.POST('/api/records/{unit}/{id}/files', {
-          params: { path },
-          body: { file },
-          bodySerializer: () => formOf(file),
-        }),
-      ),
-    onSuccess: async ({ name }) => {
-      void message.success(`已上传“${name}”`);
-      await changed();
-    },
-  });
+  const [shown, setShown] = useState<EvidenceFile | null>(null);
   const fetch = useMutation({
     mutationFn: ({ id, name }: EvidenceFile) =>
       download(
@@ -43,59 +31,116 @@ export function RecordFiles({
       ),
   });
   const mayAdd = may('write-records') && record.state === 'recorded';
+  const mayOpen = may('open-evidence');
   return (
     <Card
       size="small"
       title={`佐证材料（${files.length}）`}
-      extra={
-        mayAdd ? (
-          <Upload
-            showUploadList={false}
-            customRequest={({ file }) => {
-              if (file instanceof File) add.mutate(file);
-            }}
-          >
-            <Button size="small" icon={<UploadOutlined />} loading={add.isPending}>
-              上传
-            </Button>
-          </Upload>
-        ) : undefined
-      }
+      extra={mayAdd && mayOpen ? <ReuseButton of={path} digests={files.map(({ digest }) => digest)} /> : undefined}
     >
-      <FaultAlert error={add.error} />
       <FaultAlert error={fetch.error} />
-      {files.length === 0 ? (
-        <Typography.Text type="secondary">
-          没有佐证材料。材料不是必须的；需要留存的，每个文件至多 20 MB，加密保存。
-        </Typography.Text>
-      ) : (
-        <Flex vertical gap={8}>
-          {files.map((file) => (
-            <Flex key={file.id} gap={12} wrap align="center" justify="space-between">
-              <Flex wrap gap={12} style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-                <span>{file.name}</span>
-                <Typography.Text type="secondary">{formatBytes(file.sizeBytes)}</Typography.Text>
-                <Typography.Text type="secondary">{formatInstant(file.addedAt)}</Typography.Text>
-                <Typography.Text type="secondary">校验值 {file.digest.slice(0, 8)}</Typography.Text>
-              </Flex>
-              <Button
-                size="small"
-                icon={<DownloadOutlined />}
-                loading={fetch.isPending && fetch.variables.id === file.id}
-                onClick={() => fetch.mutate(file)}
-              >
-                下载
-              </Button>
+      <Flex vertical gap={8}>
+        {files.map((file) => (
+          <Flex key={file.id} gap={12} wrap align="center" justify="space-between">
+            <Flex wrap gap={12} style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+              <span>{file.name}</span>
+              <Typography.Text type="secondary">{formatBytes(file.sizeBytes)}</Typography.Text>
+              <Typography.Text type="secondary">{formatInstant(file.addedAt)}</Typography.Text>
+              <Typography.Text type="secondary" title={file.digest}>
+                校验值 {file.digest.slice(0, 8)}
+              </Typography.Text>
             </Flex>
-          ))}
-        </Flex>
-      )}
+            {mayOpen ? (
+              <Flex gap={8}>
+                <Button size="small" icon={<EyeOutlined />} onClick={() => setShown(file)}>
+                  查看
+                </Button>
+                <Button
+                  size="small"
+                  icon={<DownloadOutlined />}
+                  loading={fetch.isPending && fetch.variables.id === file.id}
+                  onClick={() => fetch.mutate(file)}
+                >
+                  下载
+                </Button>
+              </Flex>
+            ) : null}
+          </Flex>
+        ))}
+        {mayAdd ? <AddFiles path={path} /> : null}
+        {files.length === 0 && !mayAdd ? <Typography.Text type="secondary">没有佐证材料。</Typography.Text> : null}
+      </Flex>
+      <Preview of={path} file={shown} onClose={() => setShown(null)} />
     </Card>
   );
 }
 
-function formOf(file: File): FormData {
-  const form = new FormData();
-  form.append('file', file, file.name);
-  return form;
+function AddFiles({ path }: { readonly path: { readonly unit: string; readonly id: string } }) {
+  const isWide = Grid.useBreakpoint().md ?? true;
+  const { uploads, add, drop, shrink } = useFileUploads(path);
+  return (
+    <Flex
+      vertical
+      gap={8}
+      className="no-print"
+      onPaste={(event) => {
+        const pasted = [...event.clipboardData.files];
+        if (pasted.length === 0) return;
+        event.preventDefault();
+        add(pasted);
+      }}
+    >
+      <Upload.Dragger
+        multiple
+        showUploadList={false}
+        beforeUpload={(file) => {
+          add([file]);
+          return Upload.LIST_IGNORE;
+        }}
+        style={{ padding: 0 }}
+      >
+        <span>
+          <InboxOutlined />{' '}
+          {isWide ? '点这里选文件，或把文件拖进来；截图可在点选后按 Ctrl+V 粘贴' : '选照片或文件，可多选'}
+        </span>
+        <div style={{ fontSize: 13, color: 'rgba(0, 0, 0, 0.62)' }}>材料不是必须的。每个文件至多 20 MB，加密保存</div>
+      </Upload.Dragger>
+      {isWide ? null : (
+        <Upload
+          accept="image/*"
+          capture="environment"
+          showUploadList={false}
+          beforeUpload={(file) => {
+            add([file]);
+            return Upload.LIST_IGNORE;
+          }}
+        >
+          <Button icon={<CameraOutlined />}>拍照</Button>
+        </Upload>
+      )}
+      {uploads.map((upload) =>
+        upload.state === 'failed' ? (
+          <Alert
+            key={upload.key}
+            type="error"
+            showIcon
+            role="alert"
+            title={upload.says}
+            closable={{ onClose: () => drop(upload.key), 'aria-label': '知道了' }}
+            action={
+              upload.large === undefined ? undefined : (
+                <Button size="small" onClick={() => void shrink(upload)}>
+                  缩小后上传
+                </Button>
+              )
+            }
+          />
+        ) : (
+          <Typography.Text key={upload.key} type="secondary" role="status">
+            {upload.name}　{upload.state === 'sending' ? '正在上传……' : '等待上传'}
+          </Typography.Text>
+        ),
+      )}
+    </Flex>
+  );
 }
