@@ -1,5 +1,9 @@
 import { defineCheck, type Hit } from '#text/define-check.ts';
 
+/** What has no full stop for longer is no sentence; without a bound the engine's stack ends at some million letters. */
+const LONGEST = 2000;
+const SENTENCE = new RegExp(`[^。\\n;!?]{22,${LONGEST}}`, 'g');
+
 /** The same sentence twice. */
 export const repeatedSentence = defineCheck({
   id: 'leftover.repeated-sentence',
@@ -13,7 +17,8 @@ export const repeatedSentence = defineCheck({
   find: ({ chars }) => {
     const seen = new Map<string, number>();
     const hits: Hit[] = [];
-    for (const match of chars.matchAll(/[^。\n;!?]{22,}/g)) {
+    for (const match of chars.matchAll(SENTENCE)) {
+      if (match[0].length >= LONGEST) continue;
       const key = match[0].replace(/^[一二三四五六七八九十]是|[,、:“”\d]/g, '');
       if (key.length < 18) continue;
       if (seen.has(key)) hits.push({ from: match.index, to: match.index + match[0].length });

@@ -41,6 +41,7 @@ export function identifyDocument(bytes: Uint8Array, file: string): DocumentForm 
 /** Entry names stand in the clear in a zip, in its local headers as in its directory. */
 function identifyPackage(buffer: Buffer, file: string): DocumentForm {
   if (buffer.includes('word/document.xml')) return 'docx';
+  if (buffer.includes('opendocument.text')) throw intakeFaults.INTAKE_WRONG_KIND({ file, found: 'ODF 文档' });
   if (buffer.includes('OFD.xml')) return 'ofd';
   const found = buffer.includes('xl/workbook.xml')
     ? 'Excel 表格'
@@ -53,7 +54,23 @@ function identifyPackage(buffer: Buffer, file: string): DocumentForm {
 function identifyOle(buffer: Buffer, file: string): DocumentForm {
   const has = (name: string) => buffer.includes(Buffer.from(`${name}\0`, 'utf16le'));
   if (has('EncryptedPackage')) throw intakeFaults.INTAKE_ENCRYPTED({ file });
-  if (has('WordDocument')) return 'doc';
+  if (has('WordDocument')) {
+    if (isLockedDoc(buffer)) throw intakeFaults.INTAKE_ENCRYPTED({ file });
+    return 'doc';
+  }
   const found = has('Workbook') || has('Book') ? 'Excel 表格' : '其他 Office 文件';
   throw intakeFaults.INTAKE_WRONG_KIND({ file, found });
+}
+
+const SECTOR = 512;
+const FIB_MAGIC = 0xa5ec;
+const FIB_FLAGS_AT = 10;
+const FIB_ENCRYPTED = 0x0100;
+
+/** A .doc begins its text stream with a block (FIB) at the start of a sector; one of its flags says that a password is asked for. */
+function isLockedDoc(buffer: Buffer): boolean {
+  for (let at = SECTOR; at + SECTOR <= buffer.length; at += SECTOR) {
+    if (buffer.readUInt16LE(at) === FIB_MAGIC) return (buffer.readUInt16LE(at + FIB_FLAGS_AT) & FIB_ENCRYPTED) !== 0;
+  }
+  return false;
 }

@@ -18,6 +18,11 @@ export const intakeFaults = defineFaults({
     says: '文件“{file}”里没有文字，应是扫描或拍照的图片（共 {pages} 页），未作审读。',
     remedy: '请向报送单位索取可编辑的文件，或先作文字识别并核对后再选择。',
   },
+  INTAKE_ONLY_IMAGES: {
+    status: 400,
+    says: '文件“{file}”里只有 {images} 张图片，没有文字，应是扫描或拍照的稿件，未作审读。',
+    remedy: '请向报送单位索取可编辑的文件，或先作文字识别并核对后再选择。',
+  },
   INTAKE_TOO_MANY_PAGES: {
     status: 413,
     says: '文件“{file}”共 {pages} 页，超过上限 {limit} 页，不像一份年度报告。',

@@ -22,7 +22,7 @@ async function work({ bytes, file, source }: Job): Promise<string> {
     case 'txt':
       return readPlain(bytes);
     case 'docx':
-      return await readDocx(bytes);
+      return await readDocx(bytes, file);
     case 'doc':
       return await readDoc(bytes, file);
     case 'pdf':

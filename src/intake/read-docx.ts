@@ -1,5 +1,7 @@
+import { Fault } from '#kernel/fault.ts';
 import { unpackArchive } from '#sheet/guard-archive.ts';
 import { findAttribute, scanXml } from '#sheet/scan-xml.ts';
+import { intakeFaults } from './intake-faults.ts';
 import { type ListNumbering, numbering } from './word-numbering.ts';
 
 /** Elements whose text is not part of what a reader sees: deleted text, field codes, the fallback of a drawing. */
@@ -7,12 +9,30 @@ const UNSEEN: ReadonlySet<string> = new Set(['del', 'moveFrom', 'instrText', 'Fa
 
 /**
  * The text of a .docx, one line a paragraph, with the numbers that Word itself makes (一、 1.) written out: headings are read by them.
- * @throws {Fault} of the archive guard and of the XML scanner
+ * @throws {Fault} INTAKE_BROKEN, INTAKE_ONLY_IMAGES (scanned pages in a Word document), and those of the archive guard
  */
-export async function readDocx(bytes: Uint8Array): Promise<string> {
+export async function readDocx(bytes: Uint8Array, file: string): Promise<string> {
   const entries = await unpackArchive(bytes);
   const part = (name: string) => new TextDecoder().decode(entries.get(name) ?? new Uint8Array());
-  return paragraphsOf(part('word/document.xml'), numbering(part('word/numbering.xml'), part('word/styles.xml')));
+  const text = parts(part, file);
+  const images = [...entries.keys()].filter((name) => name.startsWith('word/media/')).length;
+  if (text.trim() === '' && images > 0) throw intakeFaults.INTAKE_ONLY_IMAGES({ file, images });
+  return text;
+}
+
+const BROKEN = '正文的结构不完整';
+
+function parts(part: (name: string) => string, file: string): string {
+  const body = part('word/document.xml');
+  // Half a report must not be taken for a whole one.
+  if (!/<\/(?:\w+:)?document\s*>\s*$/.test(body.slice(-200))) throw intakeFaults.INTAKE_BROKEN({ file, what: BROKEN });
+  try {
+    return paragraphsOf(body, numbering(part('word/numbering.xml'), part('word/styles.xml')));
+  } catch (error) {
+    // The XML scanner speaks of workbooks.
+    if (error instanceof Fault) throw intakeFaults.INTAKE_BROKEN({ file, what: BROKEN });
+    throw error;
+  }
 }
 
 function paragraphsOf(xml: string, lists: ListNumbering): string {

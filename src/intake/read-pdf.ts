@@ -6,6 +6,11 @@ import { joinLines, type SetLine } from './join-lines.ts';
 /** Two pieces of text belong to one line where their baselines are no farther apart, in points. */
 const SAME_LINE = 3;
 
+/** Pages with fewer Chinese letters than these on average are pictures of pages. */
+const SCAN_LETTERS = 10;
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
 /**
  * The text of a PDF, its lines joined to paragraphs and page numbers left out.
  * @throws {Fault} INTAKE_ENCRYPTED, INTAKE_BROKEN, INTAKE_TOO_MANY_PAGES, INTAKE_NO_TEXT (a scan)
@@ -18,14 +23,27 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<string> 
   }
   const pages: SetLine[][] = [];
   for (let number = 1; number <= numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(linesOf(items));
-    page.cleanup();
+    pages.push(linesOf(await itemsOf(document, number, file)));
   }
   const lines = withoutRunningHeads(pages);
-  if (lines.every(({ text }) => text.trim() === '')) throw intakeFaults.INTAKE_NO_TEXT({ file, pages: numPages });
+  if (lettersOf(lines) < numPages * SCAN_LETTERS) throw intakeFaults.INTAKE_NO_TEXT({ file, pages: numPages });
   return joinLines(lines);
+}
+
+async function itemsOf(document: PdfDocument, number: number, file: string): Promise<readonly object[]> {
+  try {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    page.cleanup();
+    return items;
+  } catch {
+    throw intakeFaults.INTAKE_BROKEN({ file, what: `第 ${number} 页不完整` });
+  }
+}
+
+/** Page numbers and the mark of a scanning program are no text. */
+function lettersOf(lines: readonly SetLine[]): number {
+  return lines.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
 }
 
 /** A header or footer stands in the same place on most pages and would cut sentences in two. */
@@ -47,11 +65,10 @@ function withoutRunningHeads(pages: readonly SetLine[][]): SetLine[] {
 
 async function open(bytes: Uint8Array, file: string): ReturnType<typeof getDocumentProxy> {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes));
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
-    const what = error instanceof Error ? error.message : '格式不符';
     if (error instanceof Error && error.name === 'PasswordException') throw intakeFaults.INTAKE_ENCRYPTED({ file });
-    throw intakeFaults.INTAKE_BROKEN({ file, what });
+    throw intakeFaults.INTAKE_BROKEN({ file, what: '不是完整的 PDF' });
   }
 }
 

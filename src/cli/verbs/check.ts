@@ -8,6 +8,7 @@ import { loadReadingLaw } from '../../load-reading-law.ts';
 import { cliFaults } from '../faults.ts';
 import { readInput } from '../files.ts';
 import { PERIOD_OPTIONS, yearOption } from '../period-option.ts';
+import { printLongJson } from '../print-long-json.ts';
 import type { Given, Verb } from '../verb.ts';
 import { operatorFor, withDesk } from '../with-desk.ts';
 
@@ -29,7 +30,7 @@ export const check: Verb = {
     if (!given.flag('json')) return print(examined, findings, comparisons);
     const { reading, isReport, skippedRules } = examined;
     const document = { doc, text: { chars: text.length, source }, isReport, skippedRules };
-    process.stdout.write(`${JSON.stringify({ ...document, ...reading, findings, comparisons })}\n`);
+    await printLongJson({ ...document, ...reading, findings, comparisons });
   },
 };
 

@@ -4,6 +4,7 @@ import { check } from '#text/check.ts';
 import { loadReadingLaw } from '../../load-reading-law.ts';
 import { cliFaults } from '../faults.ts';
 import { readInput } from '../files.ts';
+import { printLongJson } from '../print-long-json.ts';
 import type { Verb } from '../verb.ts';
 
 export const read: Verb = {
@@ -27,6 +28,6 @@ export const read: Verb = {
     }
     const { lexicon, instruments, checks } = await loadReadingLaw();
     const { reading, findings } = check(text, { lexicon, instruments, checks });
-    process.stdout.write(`${JSON.stringify({ doc, text: { chars: text.length, source }, ...reading, findings })}\n`);
+    await printLongJson({ doc, text: { chars: text.length, source }, ...reading, findings });
   },
 };
