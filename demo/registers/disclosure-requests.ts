@@ -26,8 +26,10 @@ export function rowsOf(place: Place): readonly DemoRow[] {
     way: 'inPerson',
     applicantKind: 'citizen',
     dueOn: dueOn('disclosure.reply', receivedOn) ?? undefined,
+    screening: answer === 'granted' ? 'done' : 'not-required',
     answer,
     repliedOn: onWorkday(addDays(receivedOn, days)),
+    archivedOn: onWorkday(addDays(receivedOn, days + 5)),
   });
   const first = plain(onWorkday(day(year, '04-18')), `${year - 1}年度村道硬化工程结算审核报告`, 'granted', 13);
   if (place.report !== 'C') return rowsIn(disclosureRequests, place, [first]);
@@ -58,7 +60,10 @@ function consulted({ year, offices }: Place): Draft<Request> {
     consultedOn,
     consultedUntil,
     extendedOn: onWorkday(addDays(consultedUntil, 12)),
-    ...(due === null ? {} : { dueOn: due, repliedOn: onWorkday(addDays(due, -6)) }),
+    ...(due === null
+      ? {}
+      : { dueOn: due, repliedOn: onWorkday(addDays(due, -6)), archivedOn: onWorkday(addDays(due, 3)) }),
+    screening: 'done',
     answer: 'partly',
   };
 }

@@ -14,6 +14,7 @@ export const coercionLimits = {
     cite: cite('E34'),
     counting: calendarDays,
     extension: { days: 30, needs: '经行政机关负责人批准', cite: cite('E34') },
+    pauses: [{ while: '检测、检验、检疫或者技术鉴定', cite: cite('E60') }],
   }),
   demand: defineLimit({
     id: 'coercion.demand',

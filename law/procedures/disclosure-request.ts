@@ -3,12 +3,25 @@ import { cite } from '../facts/index.ts';
 import { disclosureLimits } from '../limits/information-disclosure.ts';
 import { disclosureRequests } from '../registers/disclosure-requests.ts';
 
+/** Answers that end a request without a reply on its substance. */
+const ENDS = ['abandoned', 'withdrawn'];
+
+/** Open while there is no answer, and where it is this one. */
+function answeredBy(answer: string) {
+  return {
+    any: [
+      { field: 'answer', blank: true },
+      { field: 'answer', is: [answer] },
+    ],
+  };
+}
+
 /** A request for government information, from receipt to the file. */
 export const disclosureRequest = defineProcedure(disclosureRequests, {
   id: 'disclosure-request',
   label: '依申请公开程序',
   about: '自收到申请之日起20个工作日内答复；补正、征求第三方意见的时间不计入，经批准可以延长20个工作日。',
-  cite: [cite('D04'), cite('D14')],
+  cite: [cite('D04'), cite('D14'), cite('D15')],
   steps: {
     receive: {
       label: '收到并登记',
@@ -30,13 +43,13 @@ export const disclosureRequest = defineProcedure(disclosureRequests, {
       before: ['reply'],
       on: 'correctionOn',
       optional: true,
-      papers: [{ id: 'correction-notice', label: '补正告知书' }],
+      papers: [{ id: 'correction-notice', label: '补正告知书', template: 'disclosure-correction' }],
     },
     corrected: {
       label: '收到补正',
-      cite: [cite('D03')],
+      cite: [cite('D18')],
       binds: 'direct',
-      says: '收到补正材料之日起重新计算答复期限。',
+      says: '答复期限自收到补正的申请之日起计算。',
       who: ['clerk', 'reviewer'],
       after: ['correct'],
       before: ['reply'],
@@ -47,15 +60,15 @@ export const disclosureRequest = defineProcedure(disclosureRequests, {
     },
     consult: {
       label: '征求第三方意见',
-      cite: [cite('D06')],
+      cite: [cite('D06'), cite('D07'), cite('D19')],
       binds: 'direct',
-      says: '涉及第三方合法权益的，书面征求意见；所用时间不计入答复期限。',
+      says: '公开会损害第三方合法权益的，书面征求意见；共同制作的，可以征求其他机关意见。所用时间不计入答复期限。',
       who: ['clerk', 'reviewer'],
       after: ['receive'],
       before: ['reply'],
       on: 'consultedOn',
       optional: true,
-      papers: [{ id: 'consultation', label: '征求意见书' }],
+      papers: [{ id: 'consultation', label: '征求意见书', template: 'disclosure-consultation' }],
     },
     opinion: {
       label: '收到第三方意见',
@@ -80,17 +93,68 @@ export const disclosureRequest = defineProcedure(disclosureRequests, {
       before: ['reply'],
       on: 'extendedOn',
       optional: true,
-      papers: [{ id: 'extension-notice', label: '延期答复告知书' }],
+      papers: [{ id: 'extension-notice', label: '延期答复告知书', template: 'disclosure-extension' }],
+    },
+    screen: {
+      label: '公开审查',
+      cite: [cite('D16'), cite('D17')],
+      binds: 'direct',
+      says: '公开前依照保密法等审查；内部事务信息、过程性信息、执法案卷信息可以不予公开。',
+      who: ['reviewer'],
+      after: ['receive'],
+      before: ['reply'],
+      fills: { screening: 'done' },
+      exemptions: {
+        'not-releasing': { label: '答复不提供信息内容', cite: cite('D16'), sets: { screening: 'not-required' } },
+      },
+      papers: [{ id: 'screening', label: '信息公开保密审查表' }],
+    },
+    abandon: {
+      label: '视为放弃申请',
+      cite: [cite('D18')],
+      binds: 'direct',
+      says: '申请人无正当理由逾期不补正的，视为放弃申请，登记后不再处理。',
+      who: ['clerk', 'reviewer'],
+      after: ['correct'],
+      before: ['reply', 'withdraw'],
+      when: {
+        all: [{ step: 'correct', is: ['done'] }, { not: { step: 'corrected', is: ['done'] } }, answeredBy('abandoned')],
+      },
+      on: 'repliedOn',
+      fills: { answer: 'abandoned' },
+      optional: true,
+      ends: '视为放弃申请',
+    },
+    withdraw: {
+      label: '申请人撤回',
+      cite: [],
+      binds: 'practice',
+      says: '申请人书面撤回申请的，登记撤回日期。',
+      who: ['clerk', 'reviewer'],
+      after: ['receive'],
+      before: ['reply', 'abandon'],
+      when: answeredBy('withdrawn'),
+      on: 'repliedOn',
+      fills: { answer: 'withdrawn' },
+      optional: true,
+      ends: '申请人撤回',
+      papers: [{ id: 'withdrawal', label: '撤回申请' }],
     },
     reply: {
       label: '答复',
-      cite: [cite('D04'), cite('D09')],
+      cite: [cite('D04'), cite('D09'), cite('D15')],
       binds: 'direct',
       says: '按申请的不同情形作出答复并送达。',
       who: ['clerk', 'reviewer'],
-      after: ['receive'],
+      after: ['receive', 'screen'],
+      before: ['abandon', 'withdraw'],
+      when: { any: [{ field: 'answer', blank: true }, { not: { field: 'answer', is: ENDS } }] },
       on: 'repliedOn',
       outcomeField: 'answer',
+      outcomes: {
+        abandoned: { label: '逾期不补正，视为放弃', ends: '视为放弃申请' },
+        withdrawn: { label: '申请人撤回', ends: '申请人撤回' },
+      },
       gate: true,
       papers: [{ id: 'reply', label: '信息公开申请答复书', template: 'disclosure-reply' }],
     },
@@ -101,7 +165,8 @@ export const disclosureRequest = defineProcedure(disclosureRequests, {
       says: '申请、办理、答复的材料整理归档。',
       who: ['clerk', 'reviewer'],
       after: ['reply'],
-      ends: '已归档',
+      on: 'archivedOn',
+      ends: '已答复并归档',
     },
   },
   clocks: {
@@ -117,6 +182,7 @@ export const disclosureRequest = defineProcedure(disclosureRequests, {
       limit: [disclosureLimits.thirdParty],
       from: [{ step: 'consult' }],
       until: 'opinion',
+      others: true,
     },
     reply: {
       label: '答复期限',

@@ -48,6 +48,11 @@ export const disclosureRequests = defineRegister({
     correctedOn: date('收到补正日期', { blank: '不需要补正，或者没有补正' }),
     consultedOn: date('征求意见日期', { blank: '没有征求第三方和其他机关意见', synonyms: ['征求第三方意见日期'] }),
     consultedUntil: date('收到意见日期', { blank: '没有征求意见，或者意见未到' }),
+    screening: code(
+      '公开审查',
+      { done: '已审查', 'not-required': '答复不提供信息内容' },
+      { blank: '尚未审查', synonyms: ['保密审查'] },
+    ),
     extendedOn: date('延期告知日期', { blank: '没有延期', synonyms: ['延长答复告知日期'] }),
     dueOn: date('最迟答复日期', {
       blank: '尚未算出',
@@ -76,6 +81,7 @@ export const disclosureRequests = defineRegister({
       },
     ),
     repliedOn: date('答复日期', { blank: '答复前', synonyms: ['答复时间', '办结日期'] }),
+    archivedOn: date('归档日期', { blank: '尚未归档' }),
   },
   datedBy: 'receivedOn',
   listed: ['matter', 'receivedOn', 'dueOn', 'answer', 'repliedOn'],

@@ -1,0 +1,170 @@
+import { defineProcedure } from '#engine/procedure.ts';
+import { cite } from '../facts/index.ts';
+import { litigationLimits } from '../limits/litigation.ts';
+import { reconsiderationLimits } from '../limits/reconsideration.ts';
+import { litigation as cases } from '../registers/litigation.ts';
+
+const LOST = ['revoked', 'changed', 'unlawful', 'ordered', 'compensated', 'mediated'];
+
+/** A reconsideration by the county in which the township is the respondent. */
+export const reconsideration = defineProcedure(cases, {
+  id: 'reconsideration',
+  label: '行政复议答复程序',
+  about:
+    '收到申请书副本之日起10个工作日内（简易程序5个工作日内）书面答复并提交证据、依据，不按规定答复的视为没有证据、依据；负责人应当参加听证；履行复议决定书、调解书、意见书。',
+  cite: [cite('L02'), cite('L03'), cite('L04'), cite('L05')],
+  when: { field: 'kind', is: ['reconsideration'] },
+  steps: {
+    receive: {
+      label: '收到答复通知',
+      cite: [cite('L03'), cite('L04')],
+      binds: 'direct',
+      says: '登记收到复议申请书副本的日期、案由和适用的程序，明确承办人。',
+      who: ['clerk', 'reviewer'],
+      after: [],
+      on: 'receivedOn',
+      asks: ['simplified'],
+      papers: [{ id: 'reconsideration-notice', label: '行政复议答复通知书和申请书副本' }],
+    },
+    answer: {
+      label: '书面答复并提交证据、依据',
+      cite: [cite('L03'), cite('L04'), cite('L05')],
+      binds: 'direct',
+      says: '普通程序10个工作日内、简易程序5个工作日内，提出书面答复，提交作出行政行为的证据、依据和其他有关材料。',
+      who: ['clerk', 'reviewer'],
+      after: ['receive'],
+      before: ['close'],
+      on: 'answeredOn',
+      papers: [
+        {
+          id: 'reconsideration-answer',
+          label: '行政复议答复书',
+          must: cite('L03'),
+          template: 'reconsideration-answer',
+        },
+        { id: 'reconsideration-evidence', label: '证据、依据和清单', must: cite('L03') },
+      ],
+    },
+    hear: {
+      label: '参加听证',
+      cite: [cite('L08')],
+      binds: 'direct',
+      says: '复议机构组织听证的，负责人应当参加；不能参加的，说明理由并委托相应的工作人员参加。',
+      who: ['clerk', 'reviewer'],
+      after: ['receive'],
+      before: ['close'],
+      on: 'heardOn',
+      asks: ['absence'],
+      outcomeField: 'head',
+      optional: true,
+      papers: [{ id: 'reconsideration-hearing', label: '听证笔录或者不能参加的说明' }],
+    },
+    close: {
+      label: '收到复议决定',
+      cite: [cite('L06'), cite('L07')],
+      binds: 'direct',
+      says: '登记收到复议决定书、调解书或者终止通知的日期和结果。',
+      who: ['clerk', 'reviewer'],
+      after: ['receive'],
+      on: 'closedOn',
+      outcomeField: 'result',
+      outcomes: {
+        upheld: { label: '维持或者驳回', ends: '维持' },
+        dismissed: { label: '不予受理或者驳回', ends: '不予受理或者驳回' },
+        withdrawn: { label: '撤回申请', ends: '申请人撤回' },
+      },
+      papers: [{ id: 'reconsideration-decision', label: '行政复议决定书、调解书' }],
+    },
+    perform: {
+      label: '履行复议决定',
+      cite: [cite('L32')],
+      binds: 'direct',
+      says: '按复议决定书、调解书载明的内容和期限履行；责令重新作出行为的，不得以同一事实和理由作出基本相同的行为。',
+      who: ['clerk', 'reviewer', 'principal'],
+      after: ['close'],
+      when: { step: 'close', is: LOST },
+      on: 'performedOn',
+      exemptions: { nothing: { label: '决定没有需要履行的内容', cite: cite('L32') } },
+      papers: [{ id: 'reconsideration-performance', label: '履行情况报告' }],
+    },
+    archive: {
+      label: '归档',
+      cite: [],
+      binds: 'practice',
+      says: '答复材料、复议决定和履行情况归档，分析被纠正的原因。',
+      who: ['clerk', 'reviewer'],
+      after: ['close', 'perform'],
+      ends: '已履行并归档',
+    },
+    opinion: {
+      label: '收到行政复议意见书',
+      cite: [cite('L09')],
+      binds: 'direct',
+      says: '登记收到意见书的日期和要求纠正的内容。',
+      who: ['clerk', 'reviewer'],
+      after: ['receive'],
+      optional: true,
+      afterEnd: true,
+      papers: [{ id: 'reconsideration-opinion', label: '行政复议意见书' }],
+    },
+    feedback: {
+      label: '报送纠正情况',
+      cite: [cite('L09')],
+      binds: 'direct',
+      says: '自收到意见书之日起60日内，向复议机关报送纠正违法或者不当行为的情况。',
+      who: ['clerk', 'reviewer', 'principal'],
+      after: ['opinion'],
+      when: { step: 'opinion', is: ['done'] },
+      afterEnd: true,
+      papers: [{ id: 'correction-report', label: '纠正情况报告' }],
+    },
+    sued: {
+      label: '申请人提起诉讼',
+      cite: [cite('L15')],
+      binds: 'direct',
+      says: '申请人不服复议决定起诉的，登记收到应诉通知的日期；诉讼另行登记。',
+      who: ['clerk', 'reviewer'],
+      after: ['close'],
+      optional: true,
+      afterEnd: true,
+    },
+  },
+  clocks: {
+    answer: {
+      label: '书面答复期限',
+      limit: [reconsiderationLimits.answer],
+      from: [{ step: 'receive' }],
+      until: 'answer',
+      when: {
+        not: {
+          all: [
+            { field: 'simplified', blank: false },
+            { field: 'simplified', is: [true] },
+          ],
+        },
+      },
+      writes: 'answerDueOn',
+    },
+    answerSimple: {
+      label: '书面答复期限（简易程序）',
+      limit: [reconsiderationLimits.answerSimple],
+      from: [{ step: 'receive' }],
+      until: 'answer',
+      when: { field: 'simplified', is: [true] },
+      writes: 'answerDueOn',
+    },
+    feedback: {
+      label: '纠正情况报送期限',
+      limit: [reconsiderationLimits.opinion],
+      from: [{ step: 'opinion' }],
+      until: 'feedback',
+    },
+    sue: {
+      label: '申请人起诉期限',
+      limit: [litigationLimits.sueAfterReconsideration],
+      from: [{ step: 'close' }],
+      until: 'sued',
+      others: true,
+    },
+  },
+});
