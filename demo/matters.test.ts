@@ -7,7 +7,7 @@ import { demoRecords } from './demo.ts';
 import { asRow, type DemoRecord, isSummary } from './demo-row.ts';
 
 const law = await loadLaw();
-const context = { today: localDate('2024-03-01'), calendar: china, nearDays: 3 };
+const context = { today: localDate('2026-11-20'), calendar: china, nearDays: 3 };
 
 /** The matters that the demonstration's rows are, by procedure. */
 function mattersOf(id: string): readonly { readonly record: DemoRecord; readonly matter: Matter }[] {
@@ -44,6 +44,45 @@ describe('演示数据的事项', () => {
         'done',
         'skipped',
       ]);
+    }
+  });
+
+  it('调解终结的纠纷都已办结，结果与台账相同；未终结的还在办；重复登记的不是另一件事项', () => {
+    const ends: Readonly<Record<string, string>> = {
+      agreed: '达成协议',
+      failed: '调解不成',
+      refused: '一方拒绝调解',
+      withdrawn: '当事人撤回',
+    };
+    for (const { record, matter } of mattersOf('mediation')) {
+      expect(matter.stands.ended?.label).toBe(ends[String(record.fields.outcome)]);
+      expect(record.fields.duplicateOf).toBeUndefined();
+    }
+  });
+
+  it('已答复的信访、信息公开申请、应诉和复议案件都已办结', () => {
+    const openOf = (id: string, closedBy: string) =>
+      mattersOf(id)
+        .filter(({ record, matter }) => record.fields[closedBy] !== undefined && matter.stands.ended === null)
+        .map(({ record }) => record.number);
+    expect(openOf('petition', 'repliedOn')).toEqual([]);
+    expect(openOf('disclosure-request', 'repliedOn')).toEqual([]);
+    expect(openOf('litigation', 'closedOn')).toEqual([]);
+    expect(openOf('reconsideration', 'closedOn')).toEqual([]);
+  });
+
+  it('台账上的最迟日期与程序推算的一致', () => {
+    for (const [id, clock, field] of [
+      ['petition', 'handle', 'dueOn'],
+      ['petition', 'notice', 'noticeDueOn'],
+      ['litigation', 'answer', 'answerDueOn'],
+      ['disclosure-request', 'reply', 'dueOn'],
+    ] as const) {
+      for (const { record, matter } of mattersOf(id)) {
+        const due = matter.clocks.find((one) => one.id === clock)?.due;
+        if (record.fields[field] === undefined || due === undefined) continue;
+        expect([record.number, 'on' in due ? due.on : due]).toEqual([record.number, record.fields[field]]);
+      }
     }
   });
 });

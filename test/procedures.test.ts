@@ -58,9 +58,41 @@ const DEMANDS: Readonly<
     { step: 'answer', done: ['challenge'] },
     { step: 'end', done: ['publish'] },
   ],
+  // 条例第十七条、第三十条、第四十五条：公开前审查，补正逾期视为放弃，登记、审核、办理、答复、归档。
   'disclosure-request': [
-    { step: 'reply', done: ['receive'] },
+    { step: 'reply', done: ['receive'], settled: ['screen'] },
+    { step: 'corrected', done: ['correct'] },
+    { step: 'opinion', done: ['consult'] },
+    { step: 'abandon', done: ['receive', 'correct'] },
     { step: 'archive', done: ['reply'] },
+  ],
+  // 人民调解法第二十七条、第三十三条：登记在先，达成协议才能申请司法确认。
+  mediation: [
+    { step: 'close', done: ['accept'] },
+    { step: 'apply', done: ['accept', 'close'] },
+    { step: 'confirm', done: ['apply'] },
+    { step: 'visit', done: ['close'] },
+  ],
+  // 信访工作条例第二十三条、第三十四条、第三十五条：先告知是否受理，答复以后才谈得上复查。
+  petition: [
+    { step: 'reply', done: ['register'], settled: ['decide'] },
+    { step: 'extend', done: ['register'], settled: ['decide'] },
+    { step: 'askReview', done: ['reply'] },
+    { step: 'reviewed', done: ['askReview'] },
+  ],
+  // 行政诉讼法第六十七条、第八十五条、第九十四条。
+  litigation: [
+    { step: 'close', done: ['receive'] },
+    { step: 'appeal', done: ['close'] },
+    { step: 'perform', done: ['close'] },
+    { step: 'archive', done: ['close'], settled: ['perform'] },
+  ],
+  // 行政复议法第四十八条、第七十六条、第七十七条。
+  reconsideration: [
+    { step: 'close', done: ['receive'] },
+    { step: 'perform', done: ['close'] },
+    { step: 'archive', done: ['close'], settled: ['perform'] },
+    { step: 'feedback', done: ['opinion'] },
   ],
 };
 
