@@ -33,6 +33,12 @@ export function heading(number: string, text: string): Block {
   return { kind: 'heading', level: 1, number, text };
 }
 
+/** The same signed by a mediation committee, which is no office of the government; a person fills in which. */
+export function ofCommittee(document: Document, isSigned = true): Document {
+  const bodies = isSigned ? [`${TO_FILL}人民调解委员会`] : [];
+  return { ...document, title: document.title.slice(1), signature: { bodies, date: null } };
+}
+
 /** 一、二、三、 with their text, each in paragraphs. */
 export function sections(...parts: readonly (readonly [string, ...string[]])[]): Document['body'] {
   return parts.flatMap(([text, ...below], at) => [
