@@ -11,7 +11,10 @@ import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { countedUnits } from './unit-directory.ts';
 
-/** Whose figures, of when. `asOf` decides which mergers have happened; the last day of the period unless given. */
+/**
+ * Whose figures, of when. `asOf` is the last day that counts, and decides which mergers have happened; the last day of the period
+ * unless given, or today where that is yet to come: a task due next month is neither done nor missed.
+ */
 export type FigureRequest = {
   readonly unit: string;
   readonly period: Period;
@@ -23,7 +26,8 @@ export type FigureRequest = {
 /** All indicators of a unit (with all below it) for a period, in the order of the registers. */
 export async function readFigures(desk: Desk, actor: Actor, request: FigureRequest): Promise<readonly Figure[]> {
   const totals = await readTotals(desk, actor, request, null);
-  return [...desk.law.indicators.values()].map((indicator) => figureAt(desk.law, indicator, totals, request));
+  const at = { ...request, asOf: asOfDay(desk, request) };
+  return [...desk.law.indicators.values()].map((indicator) => figureAt(desk.law, indicator, totals, at));
 }
 
 /**
@@ -32,7 +36,19 @@ export async function readFigures(desk: Desk, actor: Actor, request: FigureReque
  */
 export async function readFigure(desk: Desk, actor: Actor, indicator: string, request: FigureRequest): Promise<Figure> {
   const found = getIndicator(desk.law, indicator);
-  return figureAt(desk.law, found, await readTotals(desk, actor, request, measuresOf(found.formula)), request);
+  const totals = await readTotals(desk, actor, request, measuresOf(found.formula));
+  return figureAt(desk.law, found, totals, { ...request, asOf: asOfDay(desk, request) });
+}
+
+/** The day as of which figures are read, see `FigureRequest`. */
+export function asOfDay(desk: Desk, { period, asOf }: Pick<FigureRequest, 'period' | 'asOf'>): LocalDate {
+  const today = desk.today();
+  return asOf ?? (today < period.to ? today : period.to);
+}
+
+/** How far the postings of a period are added up, for `totalsStatements`. */
+export function countedUntil(desk: Desk, asOf: LocalDate): { readonly until: LocalDate; readonly isNow: boolean } {
+  return { until: asOf, isNow: asOf >= desk.today() };
 }
 
 /** An indicator's figures in a row: by month of the period, by unit below, and by option where its measure has options. */
@@ -53,7 +69,7 @@ export async function readBreakdown(
   demandScope(actor, request.unit);
   const found = getIndicator(desk.law, indicator);
   const ids = measuresOf(found.formula);
-  const asOf = request.asOf ?? request.period.to;
+  const asOf = asOfDay(desk, request);
   const below = (await desk.units()).filter(
     ({ code }) => request.alone !== true && isDirectlyBelow(code, request.unit),
   );
@@ -132,8 +148,10 @@ async function statementsFor(
   { unit, period, asOf, alone }: FigureRequest,
   measures: readonly string[] | null,
 ): Promise<readonly Statement[]> {
-  const units = await countedUnits(desk, unit, asOf ?? period.to);
-  return totalsStatements(desk.law, { county: countyOf(unit), units, period, alone }, measures);
+  const day = asOfDay(desk, { period, asOf });
+  const units = await countedUnits(desk, unit, day);
+  const query = { county: countyOf(unit), units, period, alone, ...countedUntil(desk, day) };
+  return totalsStatements(desk.law, query, measures);
 }
 
 /** The parts of an indicator that is one measure with options, as indicators of their own. */

@@ -4,7 +4,7 @@ import { countyOf } from '#engine/unit.ts';
 import { type TracedPosting, type TraceKey, tracePostings } from '#store/trace-postings.ts';
 import { type Actor, demandRight, demandScope, scopeFor } from './actor.ts';
 import type { Desk } from './desk.ts';
-import { type FigureRequest, getIndicator, readFigure } from './figures.ts';
+import { asOfDay, type FigureRequest, getIndicator, readFigure } from './figures.ts';
 import { countedUnits } from './unit-directory.ts';
 import { type RecordView, viewOf } from './view-record.ts';
 
@@ -41,12 +41,13 @@ export async function traceFigure(
     request.measure !== undefined && ids.includes(request.measure) ? request.measure : (ids[0] ?? indicator);
   const declared = desk.law.measures.get(measure.split('@')[0] ?? measure);
   const stock = declared?.kind === 'stock' || declared?.kind === 'distinct-stock';
-  const units = await countedUnits(desk, request.unit, request.asOf ?? request.period.to);
+  const asOf = asOfDay(desk, request);
+  const units = await countedUnits(desk, request.unit, asOf);
   const query = {
     county: countyOf(request.unit),
     units,
     from: stock ? null : request.period.from,
-    to: request.period.to,
+    to: asOf < request.period.to ? asOf : request.period.to,
     measure,
     alone: request.alone,
   };

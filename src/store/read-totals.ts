@@ -12,6 +12,10 @@ export type TotalsQuery = {
   readonly county: string;
   readonly units: readonly string[];
   readonly period: Period;
+  /** The last day that counts, where it lies before the period's own end. */
+  readonly until?: LocalDate;
+  /** `until` is today: later days are then only found in measures whose days may lie ahead, and the others are not asked for them. */
+  readonly isNow?: boolean;
   /** Only what the units themselves recorded, nothing below them: no balance holds it, so that it is counted from postings. */
   readonly alone?: boolean;
 };
@@ -29,7 +33,10 @@ export function totalsStatements(
   measures: readonly string[] | null = null,
 ): readonly Statement[] {
   const { period } = query;
+  const until = query.until === undefined || query.until > period.to ? period.to : query.until;
   const ids = idsOf(law, measures);
+  const isLate = (id: string) => until < period.to && (query.isNow !== true || liesAhead(law, id));
+  const later = addDays(until, 1);
   const before = { from: BEGINNING, to: addDays(period.from, -1) };
   const years = { from: dateOf(yearOf(period.from), 1, 1), to: dateOf(yearOf(period.to), 12, 31) };
   const isWhole = years.from === period.from && years.to === period.to;
@@ -40,9 +47,37 @@ export function totalsStatements(
     }),
     ...sumStatements(query, before, ids.stock),
     ...(isWhole ? [] : sumStatements(query, years, ids.kept, { mark: ', true as is_kept' })),
-    ...keyStatements(query, period, ids.distinct),
-    ...keyStatements(query, { from: BEGINNING, to: period.to }, ids.distinctStock),
+    // What lies behind the last day is little, and is taken off again: a whole year remains one balance.
+    ...sumStatements(
+      query,
+      { from: period.from > later ? period.from : later, to: period.to },
+      ids.flow.filter(isLate),
+      LATE,
+    ),
+    ...sumStatements(query, { from: later, to: period.to }, ids.stock.filter(isLate), LATE),
+    ...keysUntil(query, period.from, ids.distinct),
+    ...keysUntil(query, BEGINNING, ids.distinctStock),
   ];
+
+  function keysUntil(of: TotalsQuery, from: LocalDate, distinct: readonly string[]): readonly Statement[] {
+    return [
+      ...keyStatements(
+        of,
+        { from, to: period.to },
+        distinct.filter((id) => !isLate(id)),
+      ),
+      ...keyStatements(of, { from, to: until }, distinct.filter(isLate)),
+    ];
+  }
+}
+
+const LATE = { mark: ', true as is_late' };
+
+/** Whether something may be posted to a measure on a day that is yet to come: dated by a day ahead, or ended by its last day. */
+function liesAhead(law: Law, id: string): boolean {
+  const measure = law.measures.get(id.split('@')[0] ?? id);
+  if (measure === undefined) return false;
+  return measure.until !== null || law.registers.get(measure.register)?.fields[measure.on]?.future === true;
 }
 
 /** Adds up the answers of `totalsStatements`. */
@@ -67,13 +102,14 @@ function addUp(rows: Rows): Map<string, Total> {
   for (const row of rows) {
     const measure = String(row.measure);
     const before = totals.get(measure) ?? NOTHING;
+    const sign = row.is_late === true ? -1 : 1;
     totals.set(measure, {
-      amount: before.amount + Number(row.amount),
-      postings: before.postings + Number(row.postings),
-      blanks: before.blanks + Number(row.blanks),
-      summaryAmount: before.summaryAmount + Number(row.summary_amount),
-      nones: before.nones + Number(row.nones),
-      notApplicables: before.notApplicables + Number(row.not_applicables),
+      amount: before.amount + sign * Number(row.amount),
+      postings: before.postings + sign * Number(row.postings),
+      blanks: before.blanks + sign * Number(row.blanks),
+      summaryAmount: before.summaryAmount + sign * Number(row.summary_amount),
+      nones: before.nones + sign * Number(row.nones),
+      notApplicables: before.notApplicables + sign * Number(row.not_applicables),
     });
   }
   return totals;
@@ -131,7 +167,7 @@ function sumStatements(
 
 /** How many keys of each distinct measure are left over in a period; a key counts once, in however many stretches and units it stands. */
 function keyStatements(query: TotalsQuery, period: Period, ids: readonly string[]): readonly Statement[] {
-  if (ids.length === 0) return [];
+  if (ids.length === 0 || period.from > period.to) return [];
   const values: unknown[] = [];
   const parts = stepsOf(query, period).flatMap(({ rung, stretches, days }) => {
     return [

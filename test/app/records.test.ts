@@ -252,6 +252,25 @@ describe('打开数字', () => {
     ).toBe(1);
   });
 
+  test('没有过完的年度只算到今天：今天以后才到期的，今天还在册，打开的记录也一样', async () => {
+    const unit = VILLAGE;
+    const area = '年内到期';
+    await saveRecord(desk, clerk, {
+      register: 'umpires',
+      unit,
+      fields: { card: '证009', from: '2023-05-01', to: '2024-03-01', area },
+    });
+    const thisYear = year(unit, 2024);
+    const figure = await readFigure(desk, clerk, 'umpires.certified', thisYear);
+    expect([figure.value, figure.postings, figure.asOf]).toEqual([1, 1, '2024-01-15']);
+    expect((await readFigure(desk, clerk, 'umpires.areas', thisYear)).value).toBe(1);
+    const { lines } = await traceFigure(desk, clerk, 'umpires.certified', { ...thisYear, limit: 10 });
+    expect(lines.map(({ amount }) => amount)).toEqual([1]);
+    const asOf = localDate('2024-03-02');
+    expect((await readFigure(desk, clerk, 'umpires.certified', { ...thisYear, asOf })).value).toBe(0);
+    expect((await readFigure(desk, clerk, 'umpires.certified', year(unit))).value).toBe(1);
+  });
+
   test('任意起止日期的期间与逐日计数一致', async () => {
     const figure = await readFigure(desk, clerk, 'games.played', {
       unit: TOWN,
@@ -287,13 +306,14 @@ test('本单位一项只计自己登记的，不含下级；打开的记录之�
 test('年中撤并的乡：撤并前各计各的，撤并后并入承继单位，县的总数不重不漏', async () => {
   const before =
     (await readFigure(desk, clerk, 'games.played', { ...year(TOWN), asOf: localDate('2023-06-30') })).value ?? 0;
+  const wholeYear = (await readFigure(desk, clerk, 'games.played', year(TOWN))).value ?? 0;
   const county = actorAt(COUNTY, 'county-officer');
   const countyBefore = (await readFigure(desk, county, 'games.played', year(COUNTY))).value ?? 0;
   await saveRecord(desk, actorAt(MERGED_TOWN), game('撤并前', { playedOn: '2023-02-01' }, MERGED_TOWN));
   expect((await readFigure(desk, clerk, 'games.played', { ...year(TOWN), asOf: localDate('2023-06-30') })).value).toBe(
     before,
   );
-  expect((await readFigure(desk, clerk, 'games.played', year(TOWN))).value).toBe(before + 1);
+  expect((await readFigure(desk, clerk, 'games.played', year(TOWN))).value).toBe(wholeYear + 1);
   expect((await readFigure(desk, county, 'games.played', year(COUNTY))).value).toBe(countyBefore + 1);
 });
 

@@ -120,7 +120,7 @@ async function writeSingly(all: readonly Line[], from: number): Promise<void> {
 }
 
 /** The same sums without balances: every posting is looked at. */
-function totalsByHand({ units, period, alone }: TotalsQuery): Totals {
+function totalsByHand({ units, period, alone, until = period.to }: TotalsQuery): Totals {
   const totals = new Map<string, Total>();
   const own = lines.filter(({ unit }) =>
     units.some((code) => (alone === true ? unit === code : unit.startsWith(code))),
@@ -131,7 +131,8 @@ function totalsByHand({ units, period, alone }: TotalsQuery): Totals {
     const isStock = kind.endsWith('stock');
     const isKept = kind === 'flow';
     const from = isKept ? `${period.from.slice(0, 4)}-01-01` : period.from;
-    const to = isKept ? `${period.to.slice(0, 4)}-12-31` : period.to;
+    const last = until < period.to ? until : period.to;
+    const to = isKept ? `${period.to.slice(0, 4)}-12-31` : last;
     const counted = posted.filter(({ on }) => on <= to && (isStock || on >= from));
     if (counted.length === 0) continue;
     const sum = (list: readonly Line[]) => list.reduce((all, { amount }) => all + amount, 0);
@@ -173,7 +174,8 @@ function someLine(): Line {
 
 function someQuery(): TotalsQuery {
   const units = pick([...UNITS.map(([unit]) => [unit]), [COUNTY], TOWNS, [`${TOWNS[0]}001`, `${TOWNS[1]}001`]]);
-  return { county: COUNTY, units, period: somePeriod(), ...(random() < 0.2 ? { alone: true } : {}) };
+  const alone = random() < 0.2 ? { alone: true } : {};
+  return { county: COUNTY, units, period: somePeriod(), ...alone, ...(random() < 0.3 ? { until: someDay() } : {}) };
 }
 
 function somePeriod(): Period {

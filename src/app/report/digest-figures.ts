@@ -28,7 +28,7 @@ export async function digestFigures(
     ];
     const stocks = measures.filter((id) => isStock(desk, id));
     const flows = measures.filter((id) => !isStock(desk, id));
-    const at = { county: countyOf(first.of), units, to: first.period.to };
+    const at = { county: countyOf(first.of), units, to: first.asOf < first.period.to ? first.asOf : first.period.to };
     const lines = [
       ...(await readPostings(tx, { ...at, from: first.period.from, measures: flows })),
       ...(await readPostings(tx, { ...at, from: null, measures: stocks })),

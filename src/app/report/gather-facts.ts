@@ -15,7 +15,7 @@ import { parseTotals, totalsStatements } from '#store/read-totals.ts';
 import { readSettings } from '#store/settings.ts';
 import { type Actor, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
-import { figureAt, getIndicator, partsOfIndicator } from '../figures.ts';
+import { countedUntil, figureAt, getIndicator, partsOfIndicator } from '../figures.ts';
 import { withoutPersonal } from '../personal-fields.ts';
 import { countedUnits } from '../unit-directory.ts';
 
@@ -46,7 +46,7 @@ export async function gatherFacts(
     const wanted = [
       ...new Set([...needs.figures, ...(request.cited ?? []), ...indicatorsTargeted(desk.law, needs, rows)]),
     ];
-    const read = totalsReader(desk, tx, countyOf(unit.code));
+    const read = totalsReader(desk, tx, countyOf(unit.code), asOf);
     const whole = await read(counted, yearPeriod(year), null);
     const before = await read(counted, yearPeriod(year - 1), measuresFor(desk, needs.previous));
     const at = (code: string, period: Period) => ({ unit: code, period, asOf });
@@ -89,9 +89,11 @@ export async function gatherFacts(
   });
 }
 
-function totalsReader(desk: Desk, tx: Tx, county: string) {
-  return async (units: readonly string[], period: Period, measures: readonly string[] | null): Promise<Totals> =>
-    parseTotals(await tx.batch(totalsStatements(desk.law, { county, units, period }, measures)));
+function totalsReader(desk: Desk, tx: Tx, county: string, asOf: LocalDate) {
+  return async (units: readonly string[], period: Period, measures: readonly string[] | null): Promise<Totals> => {
+    const query = { county, units, period, ...countedUntil(desk, asOf) };
+    return parseTotals(await tx.batch(totalsStatements(desk.law, query, measures)));
+  };
 }
 
 function measuresFor(desk: Desk, indicators: readonly string[]): readonly string[] {

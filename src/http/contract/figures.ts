@@ -27,7 +27,7 @@ export const FigureView = z
     blanks: z.number().int().describe('其中数量未填的条数；大于 0 的，数字只是下限'),
     summaryShare: z.number().describe('依据汇总行的份额，0 至 1'),
     because: z.string().nullable().describe('没有数时的说明'),
-    asOf: Day.describe('单位撤并以哪一日为准'),
+    asOf: Day.describe('统计到哪一日为止，单位撤并也以该日为准'),
   })
   .meta({ id: 'Figure', description: '数字：某单位某期间的一个指标' });
 
@@ -52,7 +52,7 @@ export const IndicatorView = z
 const at = {
   unit: UnitCode.optional().describe('单位（含下级）；不给为本席位的单位'),
   period: z.string().max(30).describe('2023、2023-Q1、2023-03 或 2023-01-01..2023-06-30'),
-  asOf: Day.optional().describe('单位撤并以哪一日为准；不给为期末'),
+  asOf: Day.optional().describe('统计到哪一日为止，单位撤并也以该日为准；不给为期末，期末未到的为今天'),
   alone: QueryFlag.optional().describe('只计本单位自己登记的，不含下级'),
 };
 
