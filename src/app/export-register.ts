@@ -1,10 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { unitLabel } from '#engine/check-row.ts';
 import type { Field, Value } from '#engine/field.ts';
 import { formatValue } from '#engine/format-value.ts';
 import type { Register } from '#engine/register.ts';
+import { streamWorkbook } from '#sheet/stream-workbook.ts';
 import { FORMATS, type SheetValue } from '#sheet/workbook-plan.ts';
 import { streamCsv } from '#sheet/write-csv.ts';
-import { writeWorkbook } from '#sheet/write-workbook.ts';
+import type { Tx } from '#store/backend.ts';
 import { countRecords, type ListKey, listRecords, type RecordPage } from '#store/list-records.ts';
 import type { StoredRecord } from '#store/record.ts';
 import { type Actor, demandRight, demandScope, mayDo, scopeFor } from './actor.ts';
@@ -26,11 +29,12 @@ export type ExportRequest = Omit<ListRequest, 'limit' | 'after'> & {
 
 export type Exported = { readonly bytes: Uint8Array; readonly fileName: string; readonly rows: number };
 
-const PAGE_ROWS = 2000;
+const PAGE_ROWS = 1000;
 
 /**
- * Everything a query holds, as a workbook or CSV that imports again. The rows are read page by page in one transaction,
- * so that what is exported is one moment's state; their number is held against the register's own count.
+ * Everything a query holds, as a workbook or CSV that imports again. The rows are read page by page of one moment's state, and their
+ * number is held against the register's own count. They wait compressed until all are read: to write them takes longer than to read
+ * them, and the embedded database serves nobody else meanwhile.
  * @throws {Fault} EXPORT_INCOMPLETE where the two differ
  */
 export async function exportRegister(desk: Desk, actor: Actor, request: ExportRequest): Promise<Exported> {
@@ -43,39 +47,56 @@ export async function exportRegister(desk: Desk, actor: Actor, request: ExportRe
   const show = { unitName: (code: string) => names.get(code) ?? code };
   const withPersonal = request.personal === true && mayDo(actor, 'reveal-personal');
   const columns = columnsOf(register, withPersonal, request.columns);
-  const rows: SheetValue[][] = [];
-  await desk.backend.transaction(scopeFor(actor), async (tx) => {
+  const pages: Uint8Array[] = [];
+  let count = 0;
+  const readAll = async (tx: Tx) => {
     const query = await openQuery(tx, asked);
     let after: ListKey | null = null;
     for (;;) {
       const page: RecordPage = await listRecords(tx, query, after, PAGE_ROWS);
-      for (const record of page.records) {
+      const rows = page.records.map((record) => {
         const values = withPersonal
           ? openFields(register, record.fields, desk.cipher)
           : withoutPersonal(register, record.fields);
-        rows.push(columns.map(({ id, field }) => cellOf(id, field, record, values, show)));
-      }
+        return columns.map(({ id, field }) => cellOf(id, field, record, values, show));
+      });
+      count += rows.length;
+      pages.push(packRows(rows));
       if (page.next === null) break;
       after = page.next;
     }
     const expected = await countRecords(tx, query, Number.MAX_SAFE_INTEGER);
-    if (rows.length !== expected) throw appFaults.EXPORT_INCOMPLETE({ rows: rows.length, expected });
-  });
-  const headings = columns.map(({ header }) => header);
+    if (count !== expected) throw appFaults.EXPORT_INCOMPLETE({ rows: count, expected });
+  };
+  await desk.backend.transaction(scopeFor(actor), readAll, { reads: 'snapshot' });
   const fileName = `${register.label}.${request.form}`;
   if (request.form === 'csv') {
-    return {
-      bytes: await joined(streamCsv([headings, ...rows], { encoding: request.encoding ?? 'utf-8' })),
-      fileName,
-      rows: rows.length,
-    };
+    const headings = columns.map(({ header }) => header);
+    const { encoding = 'utf-8' } = request;
+    return { bytes: await joined(streamCsv(unpackRows(pages, [headings]), { encoding })), fileName, rows: count };
   }
   const planned = columns.map(({ header, field }) => ({ header, format: formatOf(field) }));
-  return {
-    bytes: await writeWorkbook({ sheets: [{ name: register.label, columns: planned, rows }] }),
-    fileName,
-    rows: rows.length,
-  };
+  const workbook = streamWorkbook({ name: register.label, columns: planned }, unpackRows(pages));
+  return { bytes: await joined(workbook), fileName, rows: count };
+}
+
+type Cells = readonly SheetValue[];
+
+function packRows(rows: readonly Cells[]): Uint8Array {
+  return deflateRawSync(JSON.stringify(rows), { level: 1 });
+}
+
+async function* unpackRows(pages: readonly Uint8Array[], before: readonly Cells[] = []): AsyncIterable<Cells> {
+  yield* before;
+  for (const page of pages) {
+    // Others are answered between two pages.
+    await setImmediate();
+    yield* parseRows(inflateRawSync(page).toString());
+  }
+}
+
+function parseRows(text: string): readonly Cells[] {
+  return JSON.parse(text) as readonly Cells[];
 }
 
 type Column = { readonly id: string; readonly header: string; readonly field: Field | null };

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Backend, Planning, Scope, Statement } from './backend.ts';
+import type { Backend, Running, Scope, Statement } from './backend.ts';
 import { breaksConnection, toFault } from './backend-errors.ts';
 import type { Session } from './backend-session.ts';
 import { runTransaction } from './backend-transaction.ts';
@@ -84,15 +84,18 @@ export function buildBackend(source: Engine): Backend {
     }
   }
 
-  function appOpening(scope: Scope, planning?: Planning): Statement {
-    const plans = planning === undefined ? {} : source.keptPlans;
+  function appOpening(scope: Scope, { plans: kept }: Running = {}): Statement {
+    const plans = kept === undefined ? {} : source.keptPlans;
     return opening({ role: APP_ROLE, ...source.settings, ...plans }, scope.settings);
   }
 
   return {
     engine,
-    transaction: (scope, work, planning) =>
-      lend((session, phase) => runTransaction(session, options([appOpening(scope, planning)], limits, phase), work)),
+    transaction: (scope, work, running) =>
+      lend((session, phase) => {
+        const isSnapshot = running?.reads === 'snapshot';
+        return runTransaction(session, { ...options([appOpening(scope, running)], limits, phase), isSnapshot }, work);
+      }),
 
     run: (scope, statements) =>
       lend(async (session, phase) => {

@@ -5,6 +5,8 @@ import { storeFaults } from './faults.ts';
 export type TransactionOptions = {
   /** Sent right behind BEGIN: role and settings. */
   readonly opening: readonly Statement[];
+  /** Reads only, all of one moment. */
+  readonly isSnapshot?: boolean;
   /** A transaction that sends nothing for so long is rolled back. */
   readonly stuckAfterMs: number;
   /** Told when COMMIT is on its way, since a connection lost from then on leaves the outcome open. */
@@ -13,18 +15,20 @@ export type TransactionOptions = {
   readonly onBroken: () => void;
 };
 
+const SNAPSHOT = 'begin isolation level repeatable read, read only';
+
 /**
  * One transaction on `session`: BEGIN goes out with the first statement, COMMIT when `work` resolves. The first failed
  * statement decides: it is rolled back and its error thrown, even where `work` caught it.
  */
 export async function runTransaction<T>(
   session: Session,
-  { opening, stuckAfterMs, onCommit, onBroken }: TransactionOptions,
+  { opening, isSnapshot, stuckAfterMs, onCommit, onBroken }: TransactionOptions,
   work: (tx: OwnerTx) => Promise<T>,
 ): Promise<T> {
   const stuck = Promise.withResolvers<never>();
   let timer: NodeJS.Timeout | undefined;
-  let unsent: readonly Statement[] = [{ text: 'begin' }, ...opening];
+  let unsent: readonly Statement[] = [{ text: isSnapshot === true ? SNAPSHOT : 'begin' }, ...opening];
   const closing: Statement[] = [];
   let isOver = false;
   let isCommitted = false;

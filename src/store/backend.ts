@@ -12,10 +12,11 @@ export type Rows = readonly Readonly<Record<string, unknown>>[];
 export type Scope = { readonly settings: Readonly<Record<string, string>> };
 
 /**
- * How a transaction's statements are planned. `kept`: for statements that find their rows by whole keys, whose plan is the same
- * whatever the values; planning each anew takes half the time of a save on PGlite. A server plans each time.
+ * How a transaction runs. `plans: 'kept'`: for statements that find their rows by whole keys, whose plan is the same whatever the
+ * values; planning each anew takes half the time of a save on PGlite. A server plans each time. `reads: 'snapshot'`: writes nothing,
+ * and all that it reads is of one moment, whatever others save meanwhile.
  */
-export type Planning = { readonly plans: 'kept' };
+export type Running = { readonly plans?: 'kept'; readonly reads?: 'snapshot' };
 
 /** An open transaction. `batch` sends several statements in one go; the first that fails ends the transaction. */
 export type Tx = {
@@ -44,7 +45,7 @@ export type OwnerTx = Tx & {
 export type Backend = {
   readonly engine: 'pglite' | 'postgres';
   /** One transaction as role `fadu_app` under `scope`: committed when `work` resolves, rolled back when it throws. */
-  transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>, planning?: Planning): Promise<T>;
+  transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>, running?: Running): Promise<T>;
   /** The same for statements known beforehand, in one message: the cheap way. All or nothing. */
   run(scope: Scope, statements: readonly Statement[]): Promise<readonly Rows[]>;
   /** One transaction as the owner of the tables, without row-level security on PGlite: migrations and maintenance only. */

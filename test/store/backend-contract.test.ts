@@ -1,9 +1,13 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Fault } from '#kernel/fault.ts';
 import type { Backend, Scope } from '#store/backend.ts';
 import { findDatabaseError } from '#store/backend-errors.ts';
 import { describeBothEngines } from './engines.ts';
 import { openTestBackend } from './test-backend.ts';
+
+/** As another request would: not inside the transaction around it. */
+const outside = AsyncLocalStorage.snapshot();
 
 const nobody: Scope = { settings: {} };
 const township: Scope = { settings: { 'fadu.scope': '990101001' } };
@@ -75,6 +79,23 @@ describeBothEngines('数据库', (engine) => {
   ])('取值类型：%s', async (text, expected) => {
     const [rows] = await db.run(nobody, [{ text }]);
     expect(rows?.[0]?.v).toEqual(expected);
+  });
+
+  it('读同一时刻的：其间别人保存的看不到，也不能写', async () => {
+    const seen = await db.transaction(
+      nobody,
+      async (tx) => {
+        const before = (await tx.query('select count(*) from tea'))[0]?.count;
+        // The embedded database has but one connection: nobody else saves meanwhile.
+        if (engine === 'postgres') await outside(() => db.run(nobody, [insert(1)]));
+        return [before, (await tx.query('select count(*) from tea'))[0]?.count];
+      },
+      { reads: 'snapshot' },
+    );
+    expect(seen).toEqual([0, 0]);
+    expect(await count()).toBe(engine === 'postgres' ? 1 : 0);
+    const written = db.transaction(nobody, (tx) => tx.batch([insert(2)]), { reads: 'snapshot' });
+    await expect(written).rejects.toThrow();
   });
 
   it('超出精确范围的整数不取近似值，直接报错', async () => {

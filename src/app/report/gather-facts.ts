@@ -41,52 +41,56 @@ export async function gatherFacts(
     (one) => one.kind === 'village' && one.code.startsWith(unit.code) && isStanding(one, end),
   );
   const counted = await countedUnits(desk, unit.code, end);
-  return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const rows = await readRows(desk, tx, needs, { unit, counted, year, asOf });
-    const wanted = [
-      ...new Set([...needs.figures, ...(request.cited ?? []), ...indicatorsTargeted(desk.law, needs, rows)]),
-    ];
-    const read = totalsReader(desk, tx, countyOf(unit.code), asOf);
-    const whole = await read(counted, yearPeriod(year), null);
-    const before = await read(counted, yearPeriod(year - 1), measuresFor(desk, needs.previous));
-    const at = (code: string, period: Period) => ({ unit: code, period, asOf });
-    const figure = (id: string, totals: Totals, code: string, period: Period): Figure =>
-      figureAt(desk.law, getIndicator(desk.law, id), totals, at(code, period));
-    const monthly = new Map<string, Figure[]>(needs.monthly.map((id) => [id, []]));
-    for (let month = 1; month <= 12 && needs.monthly.length > 0; month += 1) {
-      const period = monthPeriod(year, month);
-      const totals = await read(counted, period, measuresFor(desk, needs.monthly));
-      for (const [id, figures] of monthly) figures.push(figure(id, totals, unit.code, period));
-    }
-    const perVillage = new Map(needs.perVillage.map((id) => [id, new Map<string, Figure>()]));
-    for (const { code } of needs.perVillage.length > 0 ? villages : []) {
-      const totals = await read([code], yearPeriod(year), measuresFor(desk, needs.perVillage));
-      for (const [id, figures] of perVillage) figures.set(code, figure(id, totals, code, yearPeriod(year)));
-    }
-    return {
-      unit,
-      year,
-      asOf,
-      villages,
-      settings: await readSettings(tx, unit.code, asOf),
-      issue,
-      figures: new Map(wanted.map((id) => [id, figure(id, whole, unit.code, yearPeriod(year))])),
-      previous: new Map(needs.previous.map((id) => [id, figure(id, before, unit.code, yearPeriod(year - 1))])),
-      breakdowns: new Map(
-        needs.breakdowns.map((id) => [
-          id,
-          partsOfIndicator(desk.law, getIndicator(desk.law, id)).map(({ option, label, indicator }) => ({
-            option,
-            label,
-            figure: figureAt(desk.law, indicator, whole, at(unit.code, yearPeriod(year))),
-          })),
-        ]),
-      ),
-      monthly,
-      perVillage,
-      rows,
-    };
-  });
+  return desk.backend.transaction(
+    scopeFor(actor),
+    async (tx) => {
+      const rows = await readRows(desk, tx, needs, { unit, counted, year, asOf });
+      const wanted = [
+        ...new Set([...needs.figures, ...(request.cited ?? []), ...indicatorsTargeted(desk.law, needs, rows)]),
+      ];
+      const read = totalsReader(desk, tx, countyOf(unit.code), asOf);
+      const whole = await read(counted, yearPeriod(year), null);
+      const before = await read(counted, yearPeriod(year - 1), measuresFor(desk, needs.previous));
+      const at = (code: string, period: Period) => ({ unit: code, period, asOf });
+      const figure = (id: string, totals: Totals, code: string, period: Period): Figure =>
+        figureAt(desk.law, getIndicator(desk.law, id), totals, at(code, period));
+      const monthly = new Map<string, Figure[]>(needs.monthly.map((id) => [id, []]));
+      for (let month = 1; month <= 12 && needs.monthly.length > 0; month += 1) {
+        const period = monthPeriod(year, month);
+        const totals = await read(counted, period, measuresFor(desk, needs.monthly));
+        for (const [id, figures] of monthly) figures.push(figure(id, totals, unit.code, period));
+      }
+      const perVillage = new Map(needs.perVillage.map((id) => [id, new Map<string, Figure>()]));
+      for (const { code } of needs.perVillage.length > 0 ? villages : []) {
+        const totals = await read([code], yearPeriod(year), measuresFor(desk, needs.perVillage));
+        for (const [id, figures] of perVillage) figures.set(code, figure(id, totals, code, yearPeriod(year)));
+      }
+      return {
+        unit,
+        year,
+        asOf,
+        villages,
+        settings: await readSettings(tx, unit.code, asOf),
+        issue,
+        figures: new Map(wanted.map((id) => [id, figure(id, whole, unit.code, yearPeriod(year))])),
+        previous: new Map(needs.previous.map((id) => [id, figure(id, before, unit.code, yearPeriod(year - 1))])),
+        breakdowns: new Map(
+          needs.breakdowns.map((id) => [
+            id,
+            partsOfIndicator(desk.law, getIndicator(desk.law, id)).map(({ option, label, indicator }) => ({
+              option,
+              label,
+              figure: figureAt(desk.law, indicator, whole, at(unit.code, yearPeriod(year))),
+            })),
+          ]),
+        ),
+        monthly,
+        perVillage,
+        rows,
+      };
+    },
+    { reads: 'snapshot' },
+  );
 }
 
 function totalsReader(desk: Desk, tx: Tx, county: string, asOf: LocalDate) {

@@ -29,6 +29,8 @@ export type Verification = {
   readonly figures: readonly VerifiedFigure[];
 };
 
+const SNAPSHOT = { reads: 'snapshot' } as const;
+
 /** Entries named for one drifted figure; there may be more. */
 const ENTRIES_SHOWN = 20;
 
@@ -40,15 +42,19 @@ export async function verifyReport(desk: Desk, actor: Actor, data: ReportData): 
   const unit = await getUnit(desk, frozen.unit.code);
   const report = await composeDraft(desk, actor, getOutline(desk, unit), unit, frozen.year, NO_EDITS, null);
   const others = await figuresNoLongerSaid(desk, actor, data);
-  const current = await desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const said = currentFigures(report, await digestFigures(desk, tx, figuresToDigest(report)), sm3);
-    const digests = await digestFigures(desk, tx, [...others.values()]);
-    const rest = [...others].map(([key, figure]): readonly [string, CurrentFigure] => [
-      key,
-      { state: figure.state, value: figure.value, digest: digests.get(key) ?? '' },
-    ]);
-    return new Map<string, CurrentFigure>([...rest, ...said]);
-  });
+  const current = await desk.backend.transaction(
+    scopeFor(actor),
+    async (tx) => {
+      const said = currentFigures(report, await digestFigures(desk, tx, figuresToDigest(report)), sm3);
+      const digests = await digestFigures(desk, tx, [...others.values()]);
+      const rest = [...others].map(([key, figure]): readonly [string, CurrentFigure] => [
+        key,
+        { state: figure.state, value: figure.value, digest: digests.get(key) ?? '' },
+      ]);
+      return new Map<string, CurrentFigure>([...rest, ...said]);
+    },
+    SNAPSHOT,
+  );
   const compared = compareFrozen(frozen, current);
   const registers = new Map(frozen.figures.map(({ key, foundation }) => [key, registersBehind(desk, foundation)]));
   const figures = await desk.backend.transaction(scopeFor(actor), async (tx) => {
