@@ -2524,7 +2524,7 @@ export interface paths {
            */
           period: string;
           /**
-           * 单位撤并以哪一日为准；不给为期末
+           * 统计到哪一日为止，单位撤并也以该日为准；不给为期末，期末未到的为今天
            */
           asOf?: string;
           /**
@@ -2583,7 +2583,7 @@ export interface paths {
            */
           period: string;
           /**
-           * 单位撤并以哪一日为准；不给为期末
+           * 统计到哪一日为止，单位撤并也以该日为准；不给为期末，期末未到的为今天
            */
           asOf?: string;
           /**
@@ -2640,7 +2640,7 @@ export interface paths {
            */
           period: string;
           /**
-           * 单位撤并以哪一日为准；不给为期末
+           * 统计到哪一日为止，单位撤并也以该日为准；不给为期末，期末未到的为今天
            */
           asOf?: string;
           /**
@@ -2697,7 +2697,7 @@ export interface paths {
            */
           period: string;
           /**
-           * 单位撤并以哪一日为准；不给为期末
+           * 统计到哪一日为止，单位撤并也以该日为准；不给为期末，期末未到的为今天
            */
           asOf?: string;
           /**
@@ -6080,7 +6080,7 @@ export interface Figure {
    */
   because: string | null;
   /**
-   * 单位撤并以哪一日为准
+   * 统计到哪一日为止，单位撤并也以该日为准
    */
   asOf: string;
 }
@@ -6162,7 +6162,7 @@ export interface Figure1 {
    */
   because: string | null;
   /**
-   * 单位撤并以哪一日为准
+   * 统计到哪一日为止，单位撤并也以该日为准
    */
   asOf: string;
 }
