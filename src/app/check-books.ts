@@ -6,6 +6,7 @@ import { listHolders, readRecordsAfter } from '#store/read-records-after.ts';
 import { findWrongBalances, type WrongBalance } from '#store/recount-balances.ts';
 import { scopeOf } from '#store/scope.ts';
 import type { Desk } from './desk.ts';
+import { deskForAll } from './extra-fields/desk-for.ts';
 import { followChain } from './follow-chain.ts';
 import { openFields } from './personal-fields.ts';
 
@@ -26,7 +27,8 @@ const PAGE = 1000;
  * Checks everything that is kept twice: balances against postings, postings against records, and each log against its own
  * hashes. Reads the whole database page by page; for maintenance, not for requests.
  */
-export async function checkBooks(desk: Desk, progress: (says: string) => void = () => {}): Promise<BooksCheck> {
+export async function checkBooks(plain: Desk, progress: (says: string) => void = () => {}): Promise<BooksCheck> {
+  const desk = await deskForAll(plain);
   const wrongBalances = await findWrongBalances(desk.backend);
   const wrongPostings: { register: string; number: string; unit: string }[] = [];
   const brokenChains: { holder: string; seq: number }[] = [];

@@ -29,6 +29,8 @@ const LABELS: Readonly<Record<string, string>> = {
   'rename-unit': '单位更名',
   'end-unit': '撤销单位',
   'change-setting': '更改设置',
+  'add-field': '增加自定字段',
+  'change-field': '变更自定字段',
 };
 
 /**

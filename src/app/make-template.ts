@@ -58,7 +58,8 @@ function columnsOf(register: Register, villages: readonly string[]): readonly Te
     plan: { header: unitLabel(register), note: '不填即为本乡镇', options: villages, isOpen: true },
     example: villages[1] ?? villages[0] ?? null,
   };
-  const fields = Object.entries(register.fields).map(([id, field]) => columnOf(field, id === register.numberedBy));
+  const inUse = Object.entries(register.fields).filter(([, { extra }]) => extra?.isEnded !== true);
+  const fields = inUse.map(([id, field]) => columnOf(field, id === register.numberedBy));
   return [
     ...(register.numberedBy === null ? [numberColumn] : []),
     ...(register.unitLabel === null ? [] : [unitColumn]),

@@ -15,6 +15,7 @@ export type Action =
   | 'review-reports'
   | 'read-log'
   | 'change-settings'
+  | 'change-fields'
   | 'change-units'
   | 'read-people'
   | 'change-accounts'
@@ -48,6 +49,7 @@ export const RIGHTS = {
   'review-reports': ['clerk', 'reviewer', 'county-officer'],
   'read-log': ['auditor', 'reviewer', 'principal', 'county-leader'],
   'change-settings': ['reviewer', 'county-officer', 'system-admin'],
+  'change-fields': ['reviewer', 'county-officer'],
   'change-units': ['county-officer', 'system-admin'],
   // Who has an account and what it may do are decided by two people: neither can let somebody in alone.
   'read-people': ['system-admin', 'security-admin', 'auditor'],
@@ -69,6 +71,7 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'review-reports': '审读报告',
   'read-log': '查看日志',
   'change-settings': '更改设置',
+  'change-fields': '增加或变更自定字段',
   'change-units': '变更单位',
   'read-people': '查看人员和席位',
   'change-accounts': '管理账号',

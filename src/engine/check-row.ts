@@ -3,6 +3,7 @@ import type { FaultDetail } from '#kernel/fault.ts';
 import { findLocalDate, type LocalDate } from '#kernel/local-date.ts';
 import type { Field, Item, Value } from './field.ts';
 import { isRequired, type Register, type Row } from './register.ts';
+import { isWithin } from './unit.ts';
 
 /** What a row must agree with besides its own declaration. */
 export type CheckContext = {
@@ -32,7 +33,7 @@ export function checkRow(register: Register, row: Row, context: CheckContext): C
     }
   }
   for (const [id, field] of Object.entries(register.fields)) {
-    const problem = problemOf(field, row[id] ?? null, context);
+    const problem = problemOf(field, row[id] ?? null, context) ?? placeProblem(field, row[id] ?? null, row.unit);
     if (problem !== undefined) faults.push({ field: id, label: field.label, ...problem });
   }
   if (faults.length > 0) return { faults, warnings: [] };
@@ -71,6 +72,12 @@ export function blankOf({ kind }: Field): Value {
   return kind === 'codes' || kind === 'units' || kind === 'persons' || kind === 'references' || kind === 'items'
     ? []
     : null;
+}
+
+/** An added field belongs to one county or township, and says nothing of rows elsewhere. */
+function placeProblem({ label, extra }: Field, value: Value, unit: string): Problem | undefined {
+  if (extra === undefined || value === null || value === '' || isWithin(unit, extra.of)) return undefined;
+  return { says: `“${label}”不是该单位的自定字段`, remedy: '请清空后保存。' };
 }
 
 type Problem = { readonly says: string; readonly remedy: string };

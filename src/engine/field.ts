@@ -54,6 +54,8 @@ export type Field<V extends Value = Value> = {
   readonly register: string | null;
   /** Parts of an item. */
   readonly parts: Readonly<Record<string, Field>> | null;
+  /** Of a field that a county or township has added: whose it is, and whether it is still filled in. */
+  readonly extra?: { readonly of: string; readonly isEnded: boolean };
   /** Only there to carry the type. */
   readonly value?: V;
 };

@@ -1,3 +1,4 @@
+import * as extraFields from './contract/extra-fields.ts';
 import * as figures from './contract/figures.ts';
 import * as files from './contract/files.ts';
 import * as log from './contract/log.ts';
@@ -22,6 +23,7 @@ export const ROUTES: readonly Route[] = [
   people,
   units,
   settings,
+  extraFields,
   registers,
   records,
   files,

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHook
 import type { z } from 'zod';
 import type { Actor } from '#app/actor.ts';
 import type { Desk } from '#app/desk.ts';
+import { deskFor } from '#app/extra-fields/desk-for.ts';
 import type { SignedIn } from '#app/sign-in.ts';
 import { type Caller, identify } from './caller.ts';
 import { contentDisposition } from './content-disposition.ts';
@@ -32,7 +33,13 @@ type CallerOf<N extends Need> = N extends 'anyone'
   ? unknown
   : N extends 'person' | 'browser'
     ? { readonly signedIn: SignedIn; readonly token: string }
-    : { readonly signedIn: SignedIn; readonly token: string; readonly actor: Actor };
+    : {
+        readonly signedIn: SignedIn;
+        readonly token: string;
+        readonly actor: Actor;
+        /** The desk with the fields added for the unit that the request names, or else for the seat's own. */
+        readonly desk: Desk;
+      };
 
 /** Bytes with the name under which a browser saves them. */
 export type FileAnswer = {
@@ -107,7 +114,7 @@ export function serve<const R extends Route>(
     },
     preHandler,
     handler: async (request, reply) => {
-      const answer = await handler(parseCall<R>(request, reply));
+      const answer = await handler(parseCall<R>(request, reply, await deskOf(desk, request)));
       reply.header('cache-control', 'no-store');
       return sendAnswer(route, reply, answer);
     },
@@ -119,9 +126,21 @@ function responsesOf(route: Route): Readonly<Record<number, z.ZodType>> {
   return answer === null || isBytes(answer) ? { ...refusals } : { ...refusals, [status]: answer };
 }
 
-function parseCall<R extends Route>(request: FastifyRequest, reply: FastifyReply): Call<R> {
+function parseCall<R extends Route>(request: FastifyRequest, reply: FastifyReply, desk: Desk): Call<R> {
   const { params, query, body, caller } = request;
-  return { ...caller, params, query, body, request, reply } as unknown as Call<R>;
+  return { ...caller, desk, params, query, body, request, reply } as unknown as Call<R>;
+}
+
+/** Whether the caller may work on the unit is asked by the use case. */
+async function deskOf(desk: Desk, { caller, params, query, body }: FastifyRequest): Promise<Desk> {
+  const own = caller?.actor?.unit.code;
+  if (own === undefined) return desk;
+  return deskFor(desk, unitIn(params) ?? unitIn(query) ?? unitIn(body) ?? own);
+}
+
+function unitIn(part: unknown): string | undefined {
+  if (typeof part !== 'object' || part === null || !('unit' in part)) return undefined;
+  return typeof part.unit === 'string' ? part.unit : undefined;
 }
 
 function sendAnswer(route: Route, reply: FastifyReply, answer: unknown): FastifyReply {

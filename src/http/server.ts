@@ -15,6 +15,7 @@ import { httpFaults } from './http-faults.ts';
 import { requestLine } from './log-lines.ts';
 import { refuseBrokenText } from './refuse-broken-text.ts';
 import { refuseUndeclared } from './refuse-undeclared.ts';
+import { serveExtraFields } from './routes/extra-fields.ts';
 import { serveFigures } from './routes/figures.ts';
 import { serveFiles } from './routes/files.ts';
 import { serveLog } from './routes/log.ts';
@@ -96,6 +97,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
   servePeople(api);
   serveUnits(api);
   serveSettings(api);
+  serveExtraFields(api);
   serveRegisters(api);
   serveRecords(api);
   serveFiles(api);

@@ -49,6 +49,12 @@ export async function deleteDraft(tx: Tx, seat: string, register: string, record
   ]);
 }
 
+/** Gives what a seat has kept, drafts and views of lists, to the seat that succeeds it. The scope is the seats' own unit. */
+export async function moveKept(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.query('update draft set seat = $2 where seat = $1', [from, to]);
+  await tx.query('update list_view set seat = $2 where seat = $1', [from, to]);
+}
+
 function parseDraft(row: Readonly<Record<string, unknown>>): StoredDraft {
   return {
     register: row.register as string,

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashPassword } from '#app/people/password.ts';
 import { localDate } from '#kernel/local-date.ts';
 import type { Role } from '#kernel/role.ts';
+import { listDrafts, writeDraft } from '#store/drafts.ts';
 import { writePeople } from '#store/people.ts';
-import { administerScope } from '#store/scope.ts';
+import { administerScope, scopeOf } from '#store/scope.ts';
 import { OTHER_TOWN, TOWN, VILLAGE } from '../app/test-desk.ts';
 import { openTestServer, PASSWORD, type TestServer } from './test-server.ts';
 
@@ -145,6 +146,18 @@ test('移交：原任止于前一日，继任当日接手，看得到本单位�
   const seatsOf = (id: string) => people.find((person: { id: string }) => person.id === id).seats;
   expect(seatsOf(former.id)).toMatchObject([{ until: '2024-01-15' }]);
   expect(seatsOf(next.id)).toMatchObject([{ since: '2024-01-16', until: null }]);
+});
+
+test('移交当日，原任没有保存的草稿归继任', async () => {
+  const [former, next] = [await add('cao.gao', TOWN), await add('jie.shou', TOWN)];
+  const seat = (await give({ person: former.id, unit: TOWN, role: 'clerk', since: '2024-01-01' })).json();
+  const draft = { register: 'games', record: null, sealed: '密文', changedAt: new Date('2024-01-15T01:00:00Z') };
+  await api.desk.backend.transaction(scopeOf(TOWN), (tx) => writeDraft(tx, seat.id, TOWN, draft));
+  const url = `/api/seats/${seat.id}/hand-over`;
+  const taken = (await api.send(seats, { method: 'POST', url, body: { to: next.id, on: '2024-01-15' } })).json();
+  const drafts = (id: string) => api.desk.backend.transaction(scopeOf(TOWN), (tx) => listDrafts(tx, id));
+  expect(await drafts(seat.id)).toEqual([]);
+  expect(await drafts(taken.id)).toMatchObject([{ sealed: '密文' }]);
 });
 
 test('每一项变更都在日志链上，链条完整，日志中没有密码', async () => {

@@ -92,6 +92,7 @@ test('凡涉及单位的路由都在越界测试之内', () => {
     'DELETE /api/tokens/:id',
     'PUT /api/session/password',
     'GET /api/units',
+    'PUT /api/fields/:id',
     'GET /api/registers',
     'GET /api/procedures',
     'GET /api/todo',

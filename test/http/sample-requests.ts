@@ -79,6 +79,15 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     url: '/api/settings/hallFee',
     body: { unit, value: 12, since: '2024-01-01', basis: '本地做法', version: 99 },
   }),
+  'GET /api/fields': ({ unit }) => ({ url: `/api/fields?unit=${unit}` }),
+  'POST /api/fields': ({ unit }) => ({
+    url: '/api/fields',
+    body: { unit, register: 'games', kind: 'count', label: '用茶', measuredIn: '杯', options: [], help: null },
+  }),
+  'PUT /api/fields/:id': () => ({
+    url: '/api/fields/x_aaaaaa',
+    body: { label: '用茶', measuredIn: '杯', options: [], help: null, isEnded: true },
+  }),
   'GET /api/registers': () => ({ url: '/api/registers' }),
   'GET /api/registers/:register/records': ({ unit }) => ({ url: `/api/registers/games/records?unit=${unit}` }),
   'POST /api/registers/:register/records': ({ unit }) => ({

@@ -1358,6 +1358,169 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/fields': {
+    /**
+     * 适用于一个单位的自定字段：本单位的、上级的；县级另含下级的
+     */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * 单位；不给为本席位的单位
+           */
+          unit?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              fields: ExtraField[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * 在一个台账上增加字段；表单、列表、模板、导入、导出立即有它，数字和选项另有合计或计数
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 为哪个单位（含下级）增加：县或乡镇
+             */
+            unit: string;
+            /**
+             * 台账
+             */
+            register: string;
+            /**
+             * text 文字，count 整数，money 金额，date 日期，code 选项，yes-no 是否
+             */
+            kind: 'text' | 'count' | 'money' | 'date' | 'code' | 'yes-no';
+            /**
+             * 名称，也是导入时的表头
+             */
+            label: string;
+            /**
+             * 数字的计量单位，如“人”；其他种类为 null
+             */
+            measuredIn: string | null;
+            /**
+             * 选项的名称，依次；其他种类为空
+             *
+             * @maxItems 40
+             */
+            options: string[];
+            /**
+             * 填写说明
+             */
+            help: string | null;
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ExtraField;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/fields/{id}': {
+    get?: never;
+    /**
+     * 变更自定字段的名称、说明，增加选项，停用或恢复使用
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 名称，也是导入时的表头
+             */
+            label: string;
+            /**
+             * 数字的计量单位，如“人”；其他种类为 null
+             */
+            measuredIn: string | null;
+            /**
+             * 选项的名称，依次；其他种类为空
+             *
+             * @maxItems 40
+             */
+            options: string[];
+            /**
+             * 填写说明
+             */
+            help: string | null;
+            isEnded: boolean;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ExtraField;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/registers': {
     /**
      * 各台账的字段、选项、校核和依据
@@ -5136,6 +5299,49 @@ export interface Setting {
   }[];
 }
 /**
+ * 县、乡在台账上自行增加的字段
+ */
+export interface ExtraField {
+  /**
+   * 字段标识，x_ 开头，不会重复使用
+   */
+  id: string;
+  /**
+   * 由哪个单位设置
+   */
+  unit: string;
+  unitName: string;
+  register: string;
+  registerLabel: string;
+  /**
+   * text 文字，count 整数，money 金额，date 日期，code 选项，yes-no 是否
+   */
+  kind: 'text' | 'count' | 'money' | 'date' | 'code' | 'yes-no';
+  /**
+   * 名称，也是导入时的表头
+   */
+  label: string;
+  /**
+   * 数字的计量单位，如“人”；其他种类为 null
+   */
+  measuredIn: string | null;
+  /**
+   * 选项的名称，依次；其他种类为空
+   *
+   * @maxItems 40
+   */
+  options: string[];
+  /**
+   * 填写说明
+   */
+  help: string | null;
+  /**
+   * 已停用：不再填写，原有内容照存
+   */
+  isEnded: boolean;
+  canChange: boolean;
+}
+/**
  * 台账的声明：表单、列表、导入由此而来
  */
 export interface Register {
@@ -5252,6 +5458,19 @@ export interface Field {
    * 列表字段的各部分
    */
   parts: FieldPart[] | null;
+  /**
+   * 县、乡自定的字段；台账原有的字段没有这一项
+   */
+  extra?: {
+    /**
+     * 由哪个单位增加
+     */
+    of: string;
+    /**
+     * 已停用
+     */
+    isEnded: boolean;
+  };
 }
 /**
  * 选项：值和中文名称

@@ -2,8 +2,9 @@ import type { Unit, UnitKind } from '#engine/unit.ts';
 import { addDays, type LocalDate } from '#kernel/local-date.ts';
 import type { Role } from '#kernel/role.ts';
 import type { Tx } from '#store/backend.ts';
+import { moveKept } from '#store/drafts.ts';
 import { listAllSeats, type Person, type Seat, writePeople } from '#store/people.ts';
-import { administerScopeOf } from '#store/scope.ts';
+import { administerScopeOf, scopeOf } from '#store/scope.ts';
 import { type Actor, demandRight, demandScope } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { newId } from '../new-id.ts';
@@ -78,7 +79,7 @@ export async function handOverSeat(
   request: { readonly id: string; readonly to: string; readonly on: LocalDate },
 ): Promise<Seat> {
   demandRight(actor, 'change-seats');
-  return desk.backend.transaction(administerScopeOf(actor.unit.code), async (tx) => {
+  const taken = await desk.backend.transaction(administerScopeOf(actor.unit.code), async (tx) => {
     const { seat, person } = await reachSeat(tx, actor, request.id);
     if (person.id === actor.person || request.to === actor.person)
       throw peopleFaults.SELF_CHANGE({ what: '移交席位给' });
@@ -110,6 +111,10 @@ export async function handOverSeat(
     await logSeat(desk, actor, tx, 'give-seat', taken, successor);
     return taken;
   });
+  // What was typed and not yet saved goes along at once; of a later day, the former holder still needs it.
+  if (request.on <= desk.today())
+    await desk.backend.transaction(scopeOf(taken.unit), (tx) => moveKept(tx, request.id, taken.id));
+  return taken;
 }
 
 function demandPlace({ role, since, until }: Omit<SeatRequest, 'person'>, unit: Unit): void {

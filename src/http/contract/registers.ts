@@ -44,7 +44,13 @@ const FieldPart = z
   })
   .meta({ id: 'FieldPart', description: '列表字段的一个部分' });
 
-export const FieldView = FieldPart.extend({ parts: z.array(FieldPart).nullable().describe('列表字段的各部分') }).meta({
+export const FieldView = FieldPart.extend({
+  parts: z.array(FieldPart).nullable().describe('列表字段的各部分'),
+  extra: z
+    .object({ of: z.string().describe('由哪个单位增加'), isEnded: z.boolean().describe('已停用') })
+    .optional()
+    .describe('县、乡自定的字段；台账原有的字段没有这一项'),
+}).meta({
   id: 'Field',
   description: '台账的字段',
 });

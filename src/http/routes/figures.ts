@@ -25,23 +25,22 @@ const MOST_MONTHS = 120;
 
 /** Indicators and their figures, opened down to the records. */
 export function serveFigures(api: Api): void {
-  const { desk } = api;
-  const indicators = [...desk.law.indicators.values()].map((indicator) => indicatorView(desk.law, indicator));
+  serve(api, contract.listIndicatorsRoute, async ({ desk: { law } }) => ({
+    indicators: [...law.indicators.values()].map((indicator) => indicatorView(law, indicator)),
+  }));
 
-  serve(api, contract.listIndicatorsRoute, async () => ({ indicators }));
-
-  serve(api, contract.listFiguresRoute, async ({ actor, query }) => {
+  serve(api, contract.listFiguresRoute, async ({ actor, desk, query }) => {
     const request = asked(actor, query);
     const figures = await readFigures(desk, actor, request);
     const names = await unitNames(desk);
     return { periodText: formatPeriod(request.period), unitName: names.name(request.unit), figures };
   });
 
-  serve(api, contract.readFigureRoute, async ({ actor, params, query }) =>
+  serve(api, contract.readFigureRoute, async ({ actor, desk, params, query }) =>
     readFigure(desk, actor, params.indicator, asked(actor, query)),
   );
 
-  serve(api, contract.readBreakdownRoute, async ({ actor, params, query }) => {
+  serve(api, contract.readBreakdownRoute, async ({ actor, desk, params, query }) => {
     const request = asked(actor, query);
     const count = monthsOf(request.period).length;
     if (count > MOST_MONTHS) throw httpFaults.PERIOD_TOO_LONG({ count, most: MOST_MONTHS });
@@ -56,7 +55,7 @@ export function serveFigures(api: Api): void {
     };
   });
 
-  serve(api, contract.traceFigureRoute, async ({ actor, params, query }) => {
+  serve(api, contract.traceFigureRoute, async ({ actor, desk, params, query }) => {
     const { measure, after, limit, ...at } = query;
     const key = readCursor(TraceCursor, after);
     const trace = await traceFigure(desk, actor, params.indicator, { ...asked(actor, at), measure, after: key, limit });

@@ -21,7 +21,6 @@ const MatterCursor = z.object({ on: day, record: z.uuid() });
 
 /** Matters: what is to be done, how they stand, acting in them, their documents and files. */
 export function serveMatters(api: Api): void {
-  const { desk } = api;
   // The press is loaded by the first document and not by the start of the server.
   let endPress = async () => {};
   api.server.addHook('onClose', () => endPress());
@@ -31,7 +30,7 @@ export function serveMatters(api: Api): void {
     return pressPdf(document);
   };
 
-  serve(api, contract.todoRoute, async ({ actor, query: { after, ...query } }) => {
+  serve(api, contract.todoRoute, async ({ actor, desk, query: { after, ...query } }) => {
     const page = await listTodo(desk, actor, { ...query, after: readCursor(TodoCursor, after) });
     const names = await unitNames(desk);
     return {
@@ -41,38 +40,38 @@ export function serveMatters(api: Api): void {
     };
   });
 
-  serve(api, contract.proceduresRoute, async () => ({ procedures: listProcedures(desk.law) }));
+  serve(api, contract.proceduresRoute, async ({ desk }) => ({ procedures: listProcedures(desk.law) }));
 
-  serve(api, contract.listMattersRoute, async ({ actor, query: { after, unit = actor.unit.code, ...query } }) => {
+  serve(api, contract.listMattersRoute, async ({ actor, desk, query: { after, unit = actor.unit.code, ...query } }) => {
     const page = await listMatters(desk, actor, { ...query, unit, after: readCursor(MatterCursor, after) });
     const names = await unitNames(desk);
     return { matters: page.matters.map((one) => listedMatter(desk.law, names, one)), next: makeCursor(page.next) };
   });
 
-  serve(api, contract.readMatterRoute, async ({ actor, params }) => {
+  serve(api, contract.readMatterRoute, async ({ actor, desk, params }) => {
     const { record, matters, files } = await viewMatter(desk, actor, params);
     return { record: matterRecord(desk.law, await unitNames(desk), record), matters, files: files.map(fileView) };
   });
 
-  serve(api, contract.takeStepRoute, async ({ actor, params, body }) =>
+  serve(api, contract.takeStepRoute, async ({ actor, desk, params, body }) =>
     takeMatterStep(desk, actor, { ...params, ...body, on: body.on === null ? null : localDate(body.on) }),
   );
 
-  serve(api, contract.matterDocxRoute, async ({ actor, params }) => {
+  serve(api, contract.matterDocxRoute, async ({ actor, desk, params }) => {
     const { document, fileName } = await draftDocument(desk, actor, params);
     const { pressDocx } = await import('#press/docx.ts');
     return { bytes: await pressDocx(document), fileName: `${fileName}.docx` };
   });
 
-  serve(api, contract.matterPdfRoute, async ({ actor, params }) => {
+  serve(api, contract.matterPdfRoute, async ({ actor, desk, params }) => {
     const { document, fileName } = await draftDocument(desk, actor, params);
     return { bytes: await press(document), fileName: `${fileName}.pdf` };
   });
 
-  serve(api, contract.dossierPdfRoute, async ({ actor, params }) => {
+  serve(api, contract.dossierPdfRoute, async ({ actor, desk, params }) => {
     const { document, fileName } = await dossierDocument(desk, actor, params);
     return { bytes: await press(document), fileName };
   });
 
-  serve(api, contract.dossierZipRoute, async ({ actor, params }) => dossierFolder(desk, actor, params, press));
+  serve(api, contract.dossierZipRoute, async ({ actor, desk, params }) => dossierFolder(desk, actor, params, press));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '#app/actor.ts';
+import type { Desk } from '#app/desk.ts';
 import { entryLabel } from '#app/entry-labels.ts';
 import { getRegister } from '#app/get-register.ts';
 import { COUNTED_TO, listRegister } from '#app/list-register.ts';
@@ -21,9 +22,7 @@ const ListCursor = z.object({ key: z.string().max(300), id: z.uuid() });
 
 /** Records of the registers: lists, one record, saving, voiding, summary rows. */
 export function serveRecords(api: Api): void {
-  const { desk } = api;
-
-  serve(api, contract.listRecordsRoute, async ({ actor, params, query }) => {
+  serve(api, contract.listRecordsRoute, async ({ actor, desk, params, query }) => {
     const { after, limit, kind, ...filter } = query;
     const register = getRegister(desk.law, params.register);
     const request = recordFilter(register, actor.unit.code, filter);
@@ -39,7 +38,7 @@ export function serveRecords(api: Api): void {
     };
   });
 
-  serve(api, contract.readRecordRoute, async ({ actor, params, query }) => {
+  serve(api, contract.readRecordRoute, async ({ actor, desk, params, query }) => {
     const found = await viewRecord(desk, actor, { ...params, reveal: query.reveal === true });
     return {
       record: recordView(desk, await unitNames(desk), found.record),
@@ -53,23 +52,23 @@ export function serveRecords(api: Api): void {
     };
   });
 
-  serve(api, contract.addRecordRoute, async ({ actor, params, body }) =>
-    saved(actor, { ...body, register: params.register, fields: body.fields }),
+  serve(api, contract.addRecordRoute, async ({ actor, desk, params, body }) =>
+    saved(desk, actor, { ...body, register: params.register, fields: body.fields }),
   );
 
-  serve(api, contract.changeRecordRoute, async ({ actor, params, body }) => {
+  serve(api, contract.changeRecordRoute, async ({ actor, desk, params, body }) => {
     const { record } = await viewRecord(desk, actor, params);
     const { version, unit = record.unit, number, fields } = body;
-    return saved(actor, { register: record.register, id: record.id, version, unit, number, fields });
+    return saved(desk, actor, { register: record.register, id: record.id, version, unit, number, fields });
   });
 
-  serve(api, contract.voidRecordRoute, async ({ actor, params, body }) =>
+  serve(api, contract.voidRecordRoute, async ({ actor, desk, params, body }) =>
     voidRecord(desk, actor, { unit: params.unit, id: params.id, version: body.version, reason: body.reason }),
   );
 
-  serve(api, contract.voidRecordsRoute, async ({ actor, body }) => voidRecords(desk, actor, body));
+  serve(api, contract.voidRecordsRoute, async ({ actor, desk, body }) => voidRecords(desk, actor, body));
 
-  serve(api, contract.addSummaryRoute, async ({ actor, params, body }) =>
+  serve(api, contract.addSummaryRoute, async ({ actor, desk, params, body }) =>
     saveSummary(desk, actor, {
       ...body,
       register: params.register,
@@ -78,7 +77,7 @@ export function serveRecords(api: Api): void {
     }),
   );
 
-  async function saved(actor: Actor, request: SaveRequest) {
+  async function saved(desk: Desk, actor: Actor, request: SaveRequest) {
     return { unit: request.unit, ...(await saveRecord(desk, actor, request)) };
   }
 }

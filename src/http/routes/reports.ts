@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '#app/actor.ts';
+import type { Desk } from '#app/desk.ts';
 import { entryLabel } from '#app/entry-labels.ts';
 import { appFaults } from '#app/faults.ts';
 import { approveReport, withdrawApproval } from '#app/report/approve-report.ts';
@@ -15,12 +16,11 @@ import { type Api, type FileAnswer, serve } from '../serve.ts';
 
 /** Annual reports: the tree, edits, approval, documents, verification. */
 export function serveReports(api: Api): void {
-  const { desk } = api;
   // The press is loaded by the first document and not by the start of the server.
   let endPress = async () => {};
   api.server.addHook('onClose', () => endPress());
 
-  serve(api, contract.listReportsRoute, async ({ actor, query }) => ({
+  serve(api, contract.listReportsRoute, async ({ actor, desk, query }) => ({
     reports: (await listYearReports(desk, actor, query)).map(({ unit, changedAt, ...rest }) => ({
       ...rest,
       unit: unit.code,
@@ -29,12 +29,12 @@ export function serveReports(api: Api): void {
     })),
   }));
 
-  serve(api, contract.readReportRoute, async ({ actor, params }) => {
+  serve(api, contract.readReportRoute, async ({ actor, desk, params }) => {
     const { approval, ...open } = await openReport(desk, actor, params);
     return { ...open, approval: approval && approvalView(approval) };
   });
 
-  serve(api, contract.editReportRoute, async ({ actor, params, body }) => {
+  serve(api, contract.editReportRoute, async ({ actor, desk, params, body }) => {
     const { signedOn, ...edits } = body.edits;
     return editReport(desk, actor, {
       ...params,
@@ -43,43 +43,43 @@ export function serveReports(api: Api): void {
     });
   });
 
-  serve(api, contract.approveReportRoute, async ({ actor, params, body }) => {
+  serve(api, contract.approveReportRoute, async ({ actor, desk, params, body }) => {
     const approval = await approveReport(desk, actor, { ...params, version: body.version });
     return { version: body.version + 1, ...approvalView(approval) };
   });
 
-  serve(api, contract.withdrawApprovalRoute, async ({ actor, params, body }) =>
+  serve(api, contract.withdrawApprovalRoute, async ({ actor, desk, params, body }) =>
     withdrawApproval(desk, actor, { ...params, reason: body.reason }),
   );
 
-  serve(api, contract.reportDocxRoute, async ({ actor, params }) => {
+  serve(api, contract.reportDocxRoute, async ({ actor, desk, params }) => {
     const open = await openReport(desk, actor, params);
     const { pressDocx } = await import('#press/docx.ts');
     return named(open, 'docx', await pressDocx(open.report.document));
   });
 
-  serve(api, contract.reportPdfRoute, async ({ actor, params }) => {
+  serve(api, contract.reportPdfRoute, async ({ actor, desk, params }) => {
     const open = await openReport(desk, actor, params);
     const { closePress, pressPdf } = await import('#press/pdf.ts');
     endPress = closePress;
     return named(open, 'pdf', await pressPdf(open.report.document));
   });
 
-  serve(api, contract.reportJsonRoute, async ({ actor, params }) => {
+  serve(api, contract.reportJsonRoute, async ({ actor, desk, params }) => {
     const open = await openReport(desk, actor, params);
     const data = await reportData(desk, actor, open);
     return named(open, 'json', Buffer.from(`${JSON.stringify(data, null, 1)}\n`));
   });
 
-  serve(api, contract.verificationRoute, async ({ actor, params }) =>
-    verificationView(await verifyReport(desk, actor, await approvedData(actor, params))),
+  serve(api, contract.verificationRoute, async ({ actor, desk, params }) =>
+    verificationView(await verifyReport(desk, actor, await approvedData(desk, actor, params))),
   );
 
-  serve(api, contract.verifyRoute, async ({ actor, body }) =>
+  serve(api, contract.verifyRoute, async ({ actor, desk, body }) =>
     verificationView(await verifyReport(desk, actor, parseReportData(JSON.stringify(body)))),
   );
 
-  async function approvedData(actor: Actor, request: ReportRequest) {
+  async function approvedData(desk: Desk, actor: Actor, request: ReportRequest) {
     const open = await openReport(desk, actor, request);
     if (open.approval === null) throw appFaults.REPORT_UNKNOWN({ year: request.year });
     return reportData(desk, actor, open);

@@ -16,10 +16,9 @@ import { type Api, type FileAnswer, serve } from '../serve.ts';
 
 /** Workbooks in and out. */
 export function serveWorkbooks(api: Api): void {
-  const { desk } = api;
-  const marked = keepMarkedWorkbooks(() => desk.now().getTime());
+  const marked = keepMarkedWorkbooks(() => api.desk.now().getTime());
 
-  serve(api, contract.importRoute, async ({ actor, params, query, request }) => {
+  serve(api, contract.importRoute, async ({ actor, desk, params, query, request }) => {
     const file = await readUpload(request, contract.WORKBOOK_BYTES);
     const { unit = actor.unit.code, dryRun, update } = query;
     try {
@@ -31,7 +30,7 @@ export function serveWorkbooks(api: Api): void {
     }
   });
 
-  serve(api, contract.importRowsRoute, async ({ actor, params, body }) => {
+  serve(api, contract.importRowsRoute, async ({ actor, desk, params, body }) => {
     const { unit = actor.unit.code, ...typed } = body;
     return importTyped(desk, actor, { register: params.register, unit, ...typed });
   });
@@ -48,31 +47,35 @@ export function serveWorkbooks(api: Api): void {
     return workbook;
   });
 
-  serve(api, contract.templateRoute, async ({ actor, params, query }) => {
+  serve(api, contract.templateRoute, async ({ actor, desk, params, query }) => {
     const { unit = actor.unit.code } = query;
     demandScope(actor, unit);
     const { id, label } = getRegister(desk.law, params.register);
     return { bytes: await makeTemplate(desk, actor, { register: id, unit }), fileName: `${label}-模板.xlsx` };
   });
 
-  serve(api, contract.exportXlsxRoute, async ({ actor, params, query: { personal, column, ...filter } }) => {
+  serve(api, contract.exportXlsxRoute, async ({ actor, desk, params, query: { personal, column, ...filter } }) => {
     const register = getRegister(desk.law, params.register);
     const request = recordFilter(register, actor.unit.code, filter);
     return counted(await exportRegister(desk, actor, { ...request, personal, columns: column, form: 'xlsx' }));
   });
 
-  serve(api, contract.exportCsvRoute, async ({ actor, params, query: { personal, encoding, column, ...filter } }) => {
-    const register = getRegister(desk.law, params.register);
-    const request = recordFilter(register, actor.unit.code, filter);
-    const exported = await exportRegister(desk, actor, {
-      ...request,
-      personal,
-      encoding,
-      columns: column,
-      form: 'csv',
-    });
-    return { ...counted(exported), mediaType: `text/csv; charset=${encoding === 'gbk' ? 'gb18030' : 'utf-8'}` };
-  });
+  serve(
+    api,
+    contract.exportCsvRoute,
+    async ({ actor, desk, params, query: { personal, encoding, column, ...filter } }) => {
+      const register = getRegister(desk.law, params.register);
+      const request = recordFilter(register, actor.unit.code, filter);
+      const exported = await exportRegister(desk, actor, {
+        ...request,
+        personal,
+        encoding,
+        columns: column,
+        form: 'csv',
+      });
+      return { ...counted(exported), mediaType: `text/csv; charset=${encoding === 'gbk' ? 'gb18030' : 'utf-8'}` };
+    },
+  );
 }
 
 function counted({ bytes, fileName, rows }: { bytes: Uint8Array; fileName: string; rows: number }): FileAnswer {
