@@ -146,6 +146,11 @@ const practice = createRoute({
   path: '/practice',
   component: lazyRouteComponent(() => import('./desk/settings/practice-page.tsx'), 'PracticePage'),
 });
+const fields = createRoute({
+  getParentRoute: () => settings,
+  path: '/fields',
+  component: lazyRouteComponent(() => import('./desk/settings/fields-page.tsx'), 'FieldsPage'),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -170,7 +175,7 @@ export const router = createRouter({
       review,
       tokens,
       log,
-      settings.addChildren([settingsIndex, people, units, practice]),
+      settings.addChildren([settingsIndex, people, units, practice, fields]),
     ]),
   ]),
   parseSearch,

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Field, FieldValue, Record as RecordView, Register } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { useUnitName } from '../../ui/fields/declared.ts';
+import { isInPlace } from '../../ui/fields/extra-field.ts';
 import { isBlank } from '../../ui/fields/field-value.ts';
 import { ReferenceText } from '../../ui/fields/reference-text.tsx';
 import { formatDay, formatValue, itemsOf, textsOf } from '../../ui/format.ts';
@@ -23,7 +24,9 @@ export function RecordFields({ record, register }: { readonly record: RecordView
   const personal = register.fields.filter(({ personal }) => personal);
   const isHidden = personal.length > 0 && !may('reveal-personal');
   const canReveal = may('reveal-personal') && personal.some(({ id }) => !isBlank(record.fields[id]));
-  const shown = register.fields.filter((field) => !(field.personal && isHidden));
+  const shown = register.fields.filter(
+    (field) => !(field.personal && isHidden) && isInPlace(field, record.unit, fields[field.id]),
+  );
   return (
     <Card
       size="small"

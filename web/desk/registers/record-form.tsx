@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { ApiError } from '../../api/client.ts';
 import type { Field, Register } from '../../api/schema.d.ts';
 import { holderOf } from '../../ui/fields/declared.ts';
+import { isInPlace } from '../../ui/fields/extra-field.ts';
 import { type FieldContext, FieldInput } from '../../ui/fields/field-input.tsx';
 import { type FormValue, problemOf } from '../../ui/fields/field-value.ts';
 import { UnitSelect } from '../../ui/fields/unit-select.tsx';
@@ -92,19 +93,21 @@ export function RecordForm({
                   </Form.Item>
                 </Col>
               ) : null}
-              {register.fields.map((field) => (
-                <Col key={field.id} xs={24} md={isBroad(field) ? 24 : 12}>
-                  <Form.Item
-                    name={['fields', field.id]}
-                    label={field.label}
-                    required={field.required}
-                    extra={<FieldHelp field={field} />}
-                    rules={[{ validator: (_, value: FormValue) => reject(problemOf(field, value)) }]}
-                  >
-                    <FieldInput field={field} context={context} />
-                  </Form.Item>
-                </Col>
-              ))}
+              {register.fields
+                .filter((field) => isInPlace(field, unit ?? own.code, initial.fields[field.id]))
+                .map((field) => (
+                  <Col key={field.id} xs={24} md={isBroad(field) ? 24 : 12}>
+                    <Form.Item
+                      name={['fields', field.id]}
+                      label={field.label}
+                      required={field.required}
+                      extra={<FieldHelp field={field} />}
+                      rules={[{ validator: (_, value: FormValue) => reject(problemOf(field, value)) }]}
+                    >
+                      <FieldInput field={field} context={context} />
+                    </Form.Item>
+                  </Col>
+                ))}
             </Row>
           </Card>
           <Flex gap={8} wrap style={{ marginTop: 16 }}>
