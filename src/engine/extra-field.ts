@@ -25,7 +25,7 @@ export type ExtraField = {
 };
 
 const EXTRA_ID = /^x_[a-z0-9]{6}$/;
-const MAY_STAY_BLANK = '本地自定，可不填';
+const MAY_STAY_BLANK = '本地自定项目';
 
 /** Whether a field's id is that of an added one. */
 export function isExtraId(id: string): boolean {
