@@ -261,6 +261,27 @@ table entry -- 日志：只增不改，SM3 逐条相链
   policy entry_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select to fadu_app
 
+table extra_field -- 县、乡在台账上自行增加的字段；字段值存于 record.fields
+  county text collate "C" not null
+  id text collate "C" not null
+  unit text collate "C" not null
+  register text collate "C" not null
+  label text not null
+  kind text not null
+  measured_in text -- 数字的计量单位，用于合计
+  options jsonb -- 选项：键和名称，按序
+  help text
+  ended boolean not null default false -- 已停用：不再填写，原有内容照存
+  added_at timestamp with time zone not null
+  constraint extra_field_kind_check CHECK ((kind = ANY (ARRAY['text'::text, 'count'::text, 'money'::text, 'date'::text, 'code'::text, 'yes-no'::text])))
+  constraint extra_field_pkey PRIMARY KEY (county, id)
+  CREATE INDEX extra_field_unit ON public.extra_field USING btree (unit)
+  row level security
+  policy extra_field_change for update to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  policy extra_field_read for select to fadu_app using (true)
+  policy extra_field_write for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  grant insert, select, update to fadu_app
+
 table file -- 佐证材料目录；内容按 SM3 存放
   county text collate "C" not null
   id uuid not null
