@@ -1,6 +1,7 @@
 import type { DemoRow } from './demo-row.ts';
 import type { Place } from './place.ts';
 import * as advice from './registers/advice.ts';
+import * as annualReports from './registers/annual-reports.ts';
 import * as contracts from './registers/contracts.ts';
 import * as decisions from './registers/decisions.ts';
 import * as disclosure from './registers/disclosure.ts';
@@ -65,4 +66,5 @@ export const makers: readonly ((place: Place) => readonly DemoRow[])[] = [
   practices.rowsOf,
   legalServices.rowsOf,
   principalDuty.rowsOf,
+  annualReports.rowsOf,
 ];

@@ -58,6 +58,47 @@ const DEMANDS: Readonly<
     { step: 'answer', done: ['challenge'] },
     { step: 'end', done: ['publish'] },
   ],
+  // 中办发〔2016〕30号: 应当听取法律顾问意见而未听取的不得提交；合同先审查后签订，意见有处理。
+  'contract-review': [
+    { step: 'review', done: ['submit'] },
+    { step: 'sign', done: ['submit', 'review', 'answer'] },
+  ],
+  // 督察工作规定: 反馈、整改、核实；反弹的从头再来。
+  rectification: [
+    { step: 'done', done: ['feedback', 'plan'] },
+    { step: 'accept', done: ['feedback', 'plan', 'done'] },
+    { step: 'look-back', done: ['plan', 'done', 'accept'] },
+  ],
+  // 法释〔2023〕11号第八条: 收到后书面答复。
+  'judicial-advice': [
+    { step: 'reply', done: ['receive'] },
+    { step: 'implement', done: ['receive'] },
+  ],
+  // 公益诉讼解释第二十一条: 收到后依法履职并书面回复。
+  'procuratorial-advice': [
+    { step: 'reply', done: ['receive'] },
+    { step: 'implement', done: ['receive'] },
+  ],
+  'rule-clean-up': [
+    { step: 'clean', done: ['adopt'] },
+    { step: 'lapse', done: ['adopt'] },
+  ],
+  // 突发事件应对法第二十六条、第二十八条；生产安全事故应急条例第五条、第八条。
+  'emergency-plan': [
+    { step: 'publish', done: ['issue'] },
+    { step: 'file', done: ['issue'] },
+    { step: 'drill', done: ['issue'] },
+    { step: 'revise', done: ['issue'] },
+  ],
+  // 督察工作规定第二十四条、第二十五条: 党委和政府报送，涉密以外公开；保守国家秘密法第三十五条: 公开前保密审查。
+  'annual-report': [
+    { step: 'submit', done: ['draft', 'review', 'secretary', 'head'] },
+    { step: 'publish', done: ['secretary', 'head', 'submit', 'secrecy'], settled: ['answer'] },
+  ],
+  'yearly-task': [
+    { step: 'done', done: ['issue'] },
+    { step: 'recall', done: ['issue'] },
+  ],
   // 条例第十七条、第三十条、第四十五条：公开前审查，补正逾期视为放弃，登记、审核、办理、答复、归档。
   'disclosure-request': [
     { step: 'reply', done: ['receive'], settled: ['screen'] },

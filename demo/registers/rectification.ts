@@ -20,18 +20,21 @@ export function rowsOf(place: Place): readonly DemoRow[] {
     const last = at === problems.length - 1;
     const foundOn = last ? onWorkday(day(year, '11-13')) : someWorkday(place, random, [3, 4, 5, 6, 7]);
     const dueOn = last ? day(year + 1, '02-28') : onWorkday(addDays(foundOn, random.pick([60, 75, 90])));
-    const found: Draft<Problem> = { unit: offices.pafz, source, foundOn, problem, responsible, dueOn, cause, measures };
+    const plannedOn = onWorkday(addDays(foundOn, 9));
+    const whole = { unit: offices.pafz, source, foundOn, problem, responsible, dueOn, cause, measures };
+    const found: Draft<Problem> = { ...whole, plannedOn };
     if (at === 2 || last) return found;
     const doneOn = onWorkday(addDays(dueOn, at === 1 ? 26 : -random.int(3, 24)));
     const lookBackOn = onWorkday(addDays(doneOn, random.int(50, 70)));
     const looked = lookBackOn <= day(year, '12-28') && random.chance(0.75);
+    const recurred = at === 3 && place.report === 'C';
     return {
       ...found,
       doneOn,
       ...(source === 'own'
         ? {}
         : { acceptedBy: '县委依法治县办', acceptedOn: onWorkday(addDays(doneOn, random.int(6, 15))) }),
-      ...(looked ? { lookBackOn, recurred: at === 3 && place.report === 'C' } : {}),
+      ...(looked ? { lookBackOn, recurred, recurredOn: recurred ? lookBackOn : null } : {}),
     };
   });
   return rowsIn(rectification, place, drafts);

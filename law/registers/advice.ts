@@ -1,4 +1,4 @@
-import { code, date, defineIndicator, defineMeasure, defineRegister, text } from '#engine/declare.ts';
+import { code, date, defineRegister, text, yesNo } from '#engine/declare.ts';
 import { cite } from '../facts/index.ts';
 
 /** One row per piece of judicial or procuratorial advice; the two kinds are told apart in every row. */
@@ -21,6 +21,10 @@ export const advice = defineRegister({
       { interest: '公益诉讼诉前建议', governance: '综合治理建议', individual: '个案建议', other: '其他' },
       { blank: '未区分', optionSynonyms: { 公益诉讼: 'interest', 社会治理: 'governance' } },
     ),
+    urgent: yesNo('紧急情形', {
+      blank: '不是公益诉讼诉前建议，或者建议书没有写明',
+      hint: '公共利益损害继续扩大等，建议书要求15日内回复的',
+    }),
     dueOn: date('最迟回复日期', {
       blank: '建议书未载明且尚未算出',
       hint: '由回复期限算出，建议书另有载明的照填',
@@ -57,121 +61,13 @@ export const advice = defineRegister({
       fix: '请改正建议种类或者建议类型。',
       cite: cite('L25'),
     },
+    {
+      id: 'urgent-interest-advice',
+      says: '只有公益诉讼诉前建议区分紧急情形',
+      fields: ['urgent', 'form'],
+      holds: (row) => row.urgent !== true || row.form === 'interest',
+      fix: '请核对建议类型，或者清空紧急情形。',
+      cite: cite('L26'),
+    },
   ],
-});
-
-export const judicialReceived = defineMeasure(advice, {
-  id: 'advice.judicial-received',
-  label: '收到司法建议',
-  kind: 'count',
-  on: 'receivedOn',
-  where: (row) => row.kind === 'judicial',
-  unit: '件',
-  counts: '按收到日期计',
-});
-
-export const procuratorialReceived = defineMeasure(advice, {
-  id: 'advice.procuratorial-received',
-  label: '收到检察建议',
-  kind: 'count',
-  on: 'receivedOn',
-  where: (row) => row.kind === 'procuratorial',
-  unit: '件',
-  counts: '按收到日期计',
-});
-
-export const received = defineIndicator({
-  id: 'advice.received',
-  label: '收到司法建议和检察建议',
-  unit: '件',
-  of: { sum: [judicialReceived, procuratorialReceived] },
-  means: '本期收到的司法建议与检察建议件数之和，两类分别登记',
-});
-
-export const judicialImplemented = defineMeasure(advice, {
-  id: 'advice.judicial-implemented',
-  label: '落实司法建议',
-  kind: 'count',
-  on: 'implementedOn',
-  where: (row) => row.kind === 'judicial',
-  unit: '件',
-  counts: '按落实日期计，往年收到、本期落实的也计',
-});
-
-export const procuratorialImplemented = defineMeasure(advice, {
-  id: 'advice.procuratorial-implemented',
-  label: '落实检察建议',
-  kind: 'count',
-  on: 'implementedOn',
-  where: (row) => row.kind === 'procuratorial',
-  unit: '件',
-  counts: '按落实日期计，往年收到、本期落实的也计',
-});
-
-export const implemented = defineIndicator({
-  id: 'advice.implemented',
-  label: '落实司法建议和检察建议',
-  unit: '件',
-  of: { sum: [judicialImplemented, procuratorialImplemented] },
-  means: '本期落实的司法建议与检察建议件数之和，往年收到、本期落实的也计',
-});
-
-export const replyDue = defineMeasure(advice, {
-  id: 'advice.reply-due',
-  label: '应当回复的建议',
-  kind: 'count',
-  on: 'dueOn',
-  unit: '件',
-  counts: '最迟回复日期在本期内的司法建议和检察建议',
-  indicator: false,
-});
-
-export const repliedInTime = defineMeasure(advice, {
-  id: 'advice.replied-in-time',
-  label: '按期回复的建议',
-  kind: 'count',
-  on: 'dueOn',
-  where: (row) => row.repliedOn !== null && row.dueOn !== null && row.repliedOn <= row.dueOn,
-  by: 'kind',
-  unit: '件',
-  counts: '最迟回复日期在本期内，且在该日或者之前回复的',
-});
-
-export const repliedInTimeRate = defineIndicator({
-  id: 'advice.replied-in-time-rate',
-  label: '司法建议和检察建议按期回复率',
-  unit: '%',
-  of: { rate: [repliedInTime, replyDue] },
-  whenNone: '本期没有到期应当回复的建议',
-  means: '回复期限在本期内届满的建议中，按期回复的比例',
-  better: 'higher',
-});
-
-export const receivedEver = defineMeasure(advice, {
-  id: 'advice.received-ever',
-  label: '历年累计收到建议',
-  kind: 'stock',
-  from: 'receivedOn',
-  unit: '件',
-  counts: '截至期末登记的全部司法建议和检察建议',
-  indicator: false,
-});
-
-export const implementedEver = defineMeasure(advice, {
-  id: 'advice.implemented-ever',
-  label: '历年累计落实建议',
-  kind: 'stock',
-  from: 'implementedOn',
-  unit: '件',
-  counts: '截至期末已经落实的全部司法建议和检察建议',
-  indicator: false,
-});
-
-export const open = defineIndicator({
-  id: 'advice.open',
-  label: '尚未落实的司法建议和检察建议',
-  unit: '件',
-  of: { difference: [receivedEver, implementedEver] },
-  means: '期末尚未落实的建议，含往年结转；期末当日落实的不计',
-  better: 'lower',
 });

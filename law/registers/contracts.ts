@@ -1,4 +1,5 @@
 import { code, date, defineIndicator, defineMeasure, defineRegister, money, note, text } from '#engine/declare.ts';
+import { daysBetween } from '#kernel/local-date.ts';
 import { cite } from '../facts/index.ts';
 
 /** One row per contract or agreement that the township submits to legality review before signing. */
@@ -191,4 +192,25 @@ export const reviewRate = defineIndicator({
   whenNone: '本期没有签订合同',
   means: '先审查后签订的合同占全部已登记签订合同的比例，按签订日期计',
   better: 'higher',
+});
+
+export const reviewDays = defineMeasure(contracts, {
+  id: 'contracts.days',
+  label: '合同审查天数',
+  kind: 'sum',
+  on: 'reviewedOn',
+  amount: (row) => (row.reviewedOn === null ? null : daysBetween(row.submittedOn, row.reviewedOn)),
+  unit: '天',
+  indicator: false,
+  counts: '从送审日期到出具意见日期的自然日天数之和',
+});
+
+export const averageDays = defineIndicator({
+  id: 'contracts.average-days',
+  label: '合同平均审查天数',
+  unit: '天',
+  of: { rate: [reviewDays, reviewed] },
+  whenNone: '本期没有审查合同',
+  means: '本期出具意见的合同从送审日期到出具意见日期的自然日天数之和，除以审查份数',
+  better: 'lower',
 });

@@ -24,9 +24,19 @@ export const emergencyPlans = defineRegister({
         optionSynonyms: { ...EMERGENCY_WORDS, 总体: 'general', 综合: 'general' },
       },
     ),
+    scope: code(
+      '制定主体',
+      { township: '乡镇', village: '村（社区）' },
+      { blank: '未区分', hint: '乡镇的预案报县级备案；乡镇的生产安全事故预案至少每2年演练1次' },
+    ),
     issuedOn: date('印发日期', { synonyms: ['发布日期', '制定日期', '编制日期'], example: '2021-06-01' }),
     documentNumber: text('文号', { blank: '没有编文号的', synonyms: ['发文字号'] }),
     revisedOn: date('最近修订日期', { blank: '印发后没有修订', synonyms: ['修订日期', '修订时间'] }),
+    drilledOn: date('最近演练日期', {
+      blank: '印发后没有演练',
+      hint: '与应急演练台账一致',
+      synonyms: ['演练日期'],
+    }),
     filedOn: date('备案日期', { blank: '未备案，或者不需要备案', synonyms: ['报备日期'] }),
     publishedOn: date('公布日期', { blank: '未公布', synonyms: ['公开日期'] }),
     abolishedOn: date('有效至', {
@@ -43,10 +53,12 @@ export const emergencyPlans = defineRegister({
   rules: [
     {
       id: 'days-after-issue',
-      says: '修订、备案、公布、有效至日期不得早于印发日期',
-      fields: ['revisedOn', 'filedOn', 'publishedOn', 'abolishedOn', 'issuedOn'],
+      says: '修订、演练、备案、公布、有效至日期不得早于印发日期',
+      fields: ['revisedOn', 'drilledOn', 'filedOn', 'publishedOn', 'abolishedOn', 'issuedOn'],
       holds: (row) =>
-        [row.revisedOn, row.filedOn, row.publishedOn, row.abolishedOn].every((on) => on === null || on >= row.issuedOn),
+        [row.revisedOn, row.drilledOn, row.filedOn, row.publishedOn, row.abolishedOn].every(
+          (on) => on === null || on >= row.issuedOn,
+        ),
       fix: '请核对各个日期。',
     },
     {

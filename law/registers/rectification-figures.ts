@@ -1,7 +1,8 @@
 import { defineIndicator, defineMeasure } from '#engine/declare.ts';
+import { daysBetween, type LocalDate } from '#kernel/local-date.ts';
 import { rectification } from './rectification.ts';
 
-type Days = { readonly doneOn: string | null; readonly dueOn: string };
+type Days = { readonly doneOn: LocalDate | null; readonly dueOn: LocalDate };
 const late = ({ doneOn, dueOn }: Days) => doneOn === null || doneOn > dueOn;
 
 export const found = defineMeasure(rectification, {
@@ -49,6 +50,7 @@ export const doneInTime = defineMeasure(rectification, {
   kind: 'count',
   on: 'dueOn',
   where: (row) => !late(row),
+  by: 'source',
   unit: '个',
   counts: '整改期限在本期内，且在期限之前（含当日）完成的',
 });
@@ -136,8 +138,39 @@ export const recurred = defineMeasure(rectification, {
   id: 'rectification.recurred',
   label: '“回头看”发现反弹的问题',
   kind: 'count',
-  on: 'lookBackOn',
-  where: (row) => row.recurred === true,
+  on: 'recurredOn',
   unit: '个',
-  counts: '按“回头看”日期计',
+  counts: '按反弹日期计，重新整改后仍计',
+});
+
+export const doneLate = defineMeasure(rectification, {
+  id: 'rectification.done-late',
+  label: '逾期完成整改的问题',
+  kind: 'count',
+  on: 'doneOn',
+  where: late,
+  by: 'source',
+  unit: '个',
+  counts: '按整改完成日期计，过了整改期限才完成的',
+});
+
+export const daysToDo = defineMeasure(rectification, {
+  id: 'rectification.days',
+  label: '整改天数',
+  kind: 'sum',
+  on: 'doneOn',
+  amount: (row) => (row.doneOn === null ? null : daysBetween(row.foundOn, row.doneOn)),
+  unit: '天',
+  counts: '从反馈日期到整改完成日期的自然日天数之和',
+  indicator: false,
+});
+
+export const averageDays = defineIndicator({
+  id: 'rectification.average-days',
+  label: '平均整改天数',
+  unit: '天',
+  of: { rate: [daysToDo, done] },
+  whenNone: '本期没有完成整改的问题',
+  means: '本期完成整改的问题从反馈日期到整改完成日期的自然日天数之和，除以完成个数',
+  better: 'lower',
 });

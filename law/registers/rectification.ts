@@ -59,11 +59,16 @@ export const rectification = defineRegister({
     }),
     cause: note('原因', { blank: '尚未分析', synonyms: ['原因分析'] }),
     measures: note('整改措施', { blank: '方案制定前', synonyms: ['措施', '整改情况'] }),
+    plannedOn: date('整改方案日期', { blank: '尚未制定方案', synonyms: ['方案日期'] }),
     doneOn: date('整改完成日期', { blank: '尚未完成', synonyms: ['完成日期', '销号申请日期'] }),
     acceptedBy: text('验收单位', { blank: '尚未验收', synonyms: ['销号单位'] }),
     acceptedOn: date('验收日期', { blank: '尚未验收', synonyms: ['销号日期'] }),
     lookBackOn: date('回头看日期', { blank: '尚未回头看', synonyms: ['回访日期', '“回头看”日期'] }),
     recurred: yesNo('是否反弹', { blank: '尚未回头看', synonyms: ['问题是否反弹', '是否再次发生'] }),
+    recurredOn: date('反弹日期', {
+      blank: '没有发现反弹',
+      hint: '“回头看”发现反弹之日；重新整改后再次“回头看”的，仍保留',
+    }),
   },
   datedBy: 'foundOn',
   listed: ['problem', 'source', 'foundOn', 'dueOn', 'doneOn', 'acceptedOn'],
@@ -78,10 +83,10 @@ export const rectification = defineRegister({
     },
     {
       id: 'done-after-found',
-      says: '整改完成日期不得早于反馈日期',
-      fields: ['doneOn', 'foundOn'],
-      holds: (row) => row.doneOn === null || row.doneOn >= row.foundOn,
-      fix: '请核对两个日期。',
+      says: '整改方案、整改完成日期不得早于反馈日期',
+      fields: ['plannedOn', 'doneOn', 'foundOn'],
+      holds: (row) => [row.plannedOn, row.doneOn].every((on) => on === null || on >= row.foundOn),
+      fix: '请核对各个日期。',
     },
     {
       id: 'done-with-measures',
@@ -92,21 +97,30 @@ export const rectification = defineRegister({
     },
     {
       id: 'accepted-after-done',
-      says: '验收应当在整改完成之后，并写明验收单位',
-      fields: ['acceptedOn', 'acceptedBy', 'doneOn'],
+      says: '验收应当在整改完成之后，并写明验收单位；反弹后重新整改、尚未再次验收的除外',
+      fields: ['acceptedOn', 'acceptedBy', 'doneOn', 'recurred'],
       holds: (row) =>
         (row.acceptedOn === null) === (row.acceptedBy === null) &&
-        (row.acceptedOn === null || (row.doneOn !== null && row.acceptedOn >= row.doneOn)),
+        (row.acceptedOn === null || (row.doneOn !== null && (row.acceptedOn >= row.doneOn || row.recurred === true))),
       fix: '请补填验收单位和整改完成日期，或者核对日期。',
     },
     {
       id: 'look-back-after-done',
-      says: '“回头看”应当在整改完成之后，并写明是否反弹',
+      says: '“回头看”应当在整改完成之后，并写明是否反弹；反弹后重新整改的除外',
       fields: ['lookBackOn', 'recurred', 'doneOn'],
       holds: (row) =>
         (row.lookBackOn === null) === (row.recurred === null) &&
-        (row.lookBackOn === null || (row.doneOn !== null && row.lookBackOn >= row.doneOn)),
+        (row.lookBackOn === null || (row.doneOn !== null && (row.lookBackOn >= row.doneOn || row.recurred === true))),
       fix: '请补填未填的一项，或者核对日期。',
+    },
+    {
+      id: 'recurred-with-day',
+      says: '反弹的应当填写反弹日期，不得早于反馈日期',
+      fields: ['recurred', 'recurredOn', 'foundOn'],
+      holds: (row) =>
+        (row.recurred !== true || row.recurredOn !== null) &&
+        (row.recurredOn === null || row.recurredOn >= row.foundOn),
+      fix: '请填写“回头看”发现反弹之日。',
     },
   ],
 });

@@ -40,6 +40,7 @@ export const rules = defineRegister({
       example: '5000',
     }),
     supersedes: reference('取代的制度', 'rules', { blank: '不取代原有制度', hint: '填被取代制度的编号' }),
+    cleanedOn: date('最近清理日期', { blank: '尚未清理', synonyms: ['清理日期'] }),
     abolishedOn: date('有效至', {
       blank: '仍然有效',
       hint: '填仍然有效的最后一日；被新制度取代的，填新制度施行的前一日',
@@ -57,6 +58,13 @@ export const rules = defineRegister({
       says: '有效至不得早于施行日期',
       fields: ['abolishedOn', 'adoptedOn'],
       holds: (row) => row.abolishedOn === null || row.abolishedOn >= row.adoptedOn,
+      fix: '请核对两个日期。',
+    },
+    {
+      id: 'cleaned-after-adopted',
+      says: '最近清理日期不得早于施行日期',
+      fields: ['cleanedOn', 'adoptedOn'],
+      holds: (row) => row.cleanedOn === null || row.cleanedOn >= row.adoptedOn,
       fix: '请核对两个日期。',
     },
     {
@@ -128,4 +136,13 @@ export const paymentThreshold = defineMeasure(rules, {
   unit: '元',
   counts:
     '期末有效的“三重一大和资金审批”制度规定的数额，一笔资金达到该数额须经党委会研究；只用于单个乡镇，不跨单位相加',
+});
+
+export const cleaned = defineMeasure(rules, {
+  id: 'rules.cleaned',
+  label: '清理制度',
+  kind: 'count',
+  on: 'cleanedOn',
+  unit: '项',
+  counts: '按最近清理日期计，一项制度以后又清理的，只计在最近一次',
 });

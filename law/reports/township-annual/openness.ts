@@ -17,6 +17,17 @@ export const OPENNESS: Part = part('openness', '推进政务公开，优化政�
     ),
   ),
   point(
+    'annual-report',
+    '报送和公开年度报告',
+    opened(
+      '全年',
+      say('annual-reports.submitted', '报送法治政府建设年度报告{n}', {
+        with: [say('annual-reports.submitted-in-time-rate', '按期报送率{n}')],
+      }),
+      say('annual-reports.published', '向社会公开{n}', { join: '；' }),
+    ),
+  ),
+  point(
     'requests',
     '办好依申请公开',
     opened(

@@ -66,8 +66,8 @@ export function settle(procedure: Procedure, row: Row, journal: readonly Taken[]
 }
 
 /** Whether the register has a field that tells of the step. */
-export function isShownByRow({ on, fills }: Step): boolean {
-  return on !== undefined || fills !== undefined;
+export function isShownByRow({ on, fills, outcomeField }: Step): boolean {
+  return on !== undefined || fills !== undefined || outcomeField !== undefined;
 }
 
 function shownByRow(step: Step, row: Row, taken: Taken | null, today: LocalDate): Settlement | undefined {
@@ -85,7 +85,7 @@ function shownByRow(step: Step, row: Row, taken: Taken | null, today: LocalDate)
     }
   }
   const on = step.on === undefined ? null : dateIn(row[step.on] ?? null);
-  const isDone = step.on === undefined ? step.fills !== undefined && agrees(row, step.fills) : hasCome(step, on, today);
+  const isDone = step.on === undefined ? isAnswered(step, row) : hasCome(step, on, today);
   if (!isDone) {
     // An exemption that no field shows is known from the journal alone.
     return taken?.how === 'skipped' && step.exemptions?.[taken.exemption ?? '']?.sets === undefined
@@ -103,6 +103,12 @@ function shownByRow(step: Step, row: Row, taken: Taken | null, today: LocalDate)
     from: act === null ? 'register' : 'journal',
     taken: act,
   };
+}
+
+/** Whether a step without a day of its own is shown by the fields it sets, or by its outcome. */
+function isAnswered({ fills, outcomeField }: Step, row: Row): boolean {
+  if (fills !== undefined) return agrees(row, fills);
+  return outcomeField !== undefined && (row[outcomeField] ?? null) !== null;
 }
 
 /** Whether the day of a step is there; the last day of something ends it only with the next one. */
