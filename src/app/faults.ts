@@ -98,5 +98,10 @@ export const appFaults = defineFaults({
     remedy: '请提供 fadu report --json 生成的文件。',
   },
   FILE_TOO_LARGE: { status: 413, says: '文件 {size}，超过 {limit}。', remedy: '请压缩或拆分后重新上传。' },
+  FEED_UNKNOWN: {
+    status: 404,
+    says: '这个日历订阅地址已经失效。',
+    remedy: '请登录法度，在提醒设置中重新生成。',
+  },
   FILE_UNKNOWN: { status: 404, says: '没有找到这份材料。', remedy: '请从记录页打开。' },
 });

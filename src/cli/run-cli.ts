@@ -17,6 +17,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   export: async () => (await import('./verbs/export.ts')).exportVerb,
   todo: async () => (await import('./verbs/todo.ts')).todo,
   matter: async () => (await import('./verbs/matter.ts')).matter,
+  remind: async () => (await import('./verbs/remind.ts')).remind,
   redate: async () => (await import('./verbs/redate.ts')).redate,
   report: async () => (await import('./verbs/report.ts')).report,
   verify: async () => (await import('./verbs/verify.ts')).verify,

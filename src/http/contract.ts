@@ -6,6 +6,7 @@ import * as matters from './contract/matters.ts';
 import * as people from './contract/people.ts';
 import * as records from './contract/records.ts';
 import * as registers from './contract/registers.ts';
+import * as reminders from './contract/reminders.ts';
 import * as reports from './contract/reports.ts';
 import * as review from './contract/review.ts';
 import type { Route } from './contract/route.ts';
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   records,
   files,
   matters,
+  reminders,
   figures,
   workbooks,
   reports,

@@ -23,6 +23,7 @@ import { serveMatters } from './routes/matters.ts';
 import { servePeople } from './routes/people.ts';
 import { serveRecords } from './routes/records.ts';
 import { serveRegisters } from './routes/registers.ts';
+import { serveReminders } from './routes/reminders.ts';
 import { serveReports } from './routes/reports.ts';
 import { serveReviews } from './routes/review.ts';
 import { serveSeatKeeping } from './routes/seat-keeping.ts';
@@ -102,6 +103,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
   serveRecords(api);
   serveFiles(api);
   serveMatters(api);
+  serveReminders(api);
   serveFigures(api);
   serveWorkbooks(api);
   serveReports(api);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FileView } from './files.ts';
+import { ReminderMail } from './reminders.ts';
 import { bytes, defineRoute } from './route.ts';
 import { Cursor, Day, FieldValues, Instant, Next, PageLimit, RecordId, UnitCode, Version } from './values.ts';
 
@@ -220,6 +221,7 @@ export const todoRoute = defineRoute({
         .object({ all: z.number().int(), overdue: z.number().int(), near: z.number().int() })
         .nullable()
         .describe('总数，至多数到 1001（即 1000 以上）；只在第一页给出'),
+      mail: ReminderMail.nullable().describe('最近一封提醒邮件；没有发过或者不是第一页的为 null'),
     })
     .meta({ id: 'TodoPage' }),
 });

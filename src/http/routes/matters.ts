@@ -6,6 +6,7 @@ import { listProcedures } from '#app/procedure/list-procedures.ts';
 import { listTodo } from '#app/procedure/list-todo.ts';
 import { takeMatterStep } from '#app/procedure/take-matter-step.ts';
 import { viewMatter } from '#app/procedure/view-matter.ts';
+import { lastMailOf } from '#app/reminders/reminder-settings.ts';
 import type { Document } from '#kernel/document.ts';
 import { localDate } from '#kernel/local-date.ts';
 import * as contract from '../contract/matters.ts';
@@ -14,6 +15,7 @@ import { type Api, serve } from '../serve.ts';
 import { listedMatter, matterRecord, todoView } from '../views/matter.ts';
 import { fileView } from '../views/record.ts';
 import { unitNames } from '../views/unit-names.ts';
+import { mailView } from './reminders.ts';
 
 const day = z.iso.date().transform(localDate);
 const TodoCursor = z.object({ sortOn: day, record: z.uuid(), procedure: z.string(), step: z.string() });
@@ -37,6 +39,7 @@ export function serveMatters(api: Api): void {
       todos: page.todos.map((todo) => todoView(desk.law, names, todo)),
       next: makeCursor(page.next),
       counts: page.counts,
+      mail: after === undefined ? mailView(await lastMailOf(desk, actor)) : null,
     };
   });
 
