@@ -27,7 +27,13 @@ beforeAll(async () => {
   const still = await openTestDesk(appealLaw);
   let ticks = 0;
   // Mails are told apart by their time.
-  desk = { ...still, now: () => new Date(still.now().getTime() + (ticks += 1)) };
+  desk = {
+    ...still,
+    now: () => {
+      ticks += 1;
+      return new Date(still.now().getTime() + ticks);
+    },
+  };
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
