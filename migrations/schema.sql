@@ -215,6 +215,17 @@ table balance_key -- 去重计量的余额：单位（含下级）× 月或年 �
   policy balance_key_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant select to fadu_app
 
+table calendar_feed -- 席位的日历订阅地址；只存摘要
+  seat uuid not null
+  token_digest text collate "C" not null
+  created_at timestamp with time zone not null
+  constraint calendar_feed_pkey PRIMARY KEY (seat)
+  constraint calendar_feed_seat_fkey FOREIGN KEY (seat) REFERENCES seat(id)
+  constraint calendar_feed_token_digest_key UNIQUE (token_digest)
+  row level security
+  policy calendar_feed_all for all to fadu_app using ((current_setting('fadu.task'::text, true) = 'sign-in'::text))
+  grant delete, insert, select, update to fadu_app
+
 table chain_head -- 每个乡镇日志链的末端
   county text collate "C" not null
   holder text collate "C" not null
@@ -223,6 +234,23 @@ table chain_head -- 每个乡镇日志链的末端
   constraint chain_head_pkey PRIMARY KEY (county, holder)
   row level security
   policy chain_head_all for all to fadu_app using (((holder ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
+  grant insert, select, update to fadu_app
+
+table digest_mail -- 发给席位的待办提醒邮件；sending 为没有得到邮件服务器的答复
+  id uuid not null
+  seat uuid not null
+  unit text collate "C" not null
+  on_day date not null
+  things integer not null
+  state text not null
+  problem text
+  at timestamp with time zone not null
+  constraint digest_mail_pkey PRIMARY KEY (id)
+  constraint digest_mail_seat_fkey FOREIGN KEY (seat) REFERENCES seat(id)
+  constraint digest_mail_state_check CHECK ((state = ANY (ARRAY['sending'::text, 'sent'::text, 'failed'::text])))
+  CREATE INDEX digest_mail_seat ON public.digest_mail USING btree (seat, at DESC)
+  row level security
+  policy digest_mail_own for all to fadu_app using ((unit = NULLIF(current_setting('fadu.scope'::text, true), ''::text)))
   grant insert, select, update to fadu_app
 
 table draft -- 没有保存的填写内容，整体加密
@@ -444,6 +472,34 @@ table record_words -- 检索：每条记录（不含个人信息）相邻两字�
   row level security
   policy record_words_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select, update to fadu_app
+
+table reminder -- 已经提醒过的待办：同一环节、同一到期日的临近和逾期各提醒一次
+  seat uuid not null
+  record uuid not null
+  procedure text collate "C" not null
+  step text collate "C" not null
+  kind text not null
+  due_on date not null
+  unit text collate "C" not null
+  mail uuid not null
+  constraint reminder_kind_check CHECK ((kind = ANY (ARRAY['near'::text, 'overdue'::text])))
+  constraint reminder_mail_fkey FOREIGN KEY (mail) REFERENCES digest_mail(id)
+  constraint reminder_pkey PRIMARY KEY (seat, record, procedure, step, kind, due_on)
+  constraint reminder_seat_fkey FOREIGN KEY (seat) REFERENCES seat(id)
+  CREATE INDEX reminder_mail ON public.reminder USING btree (mail)
+  row level security
+  policy reminder_own for all to fadu_app using ((unit = NULLIF(current_setting('fadu.scope'::text, true), ''::text)))
+  grant delete, insert, select to fadu_app
+
+table reminder_choice -- 本人设定的提醒邮箱；没有设定的不发邮件
+  person uuid not null
+  email text not null -- 电子邮箱，加密
+  changed_at timestamp with time zone not null
+  constraint reminder_choice_person_fkey FOREIGN KEY (person) REFERENCES person(id)
+  constraint reminder_choice_pkey PRIMARY KEY (person)
+  row level security
+  policy reminder_choice_all for all to fadu_app using ((current_setting('fadu.task'::text, true) = 'sign-in'::text))
+  grant delete, insert, select, update to fadu_app
 
 table report -- 年度报告：草稿的改动，或批准后固化的数字
   county text collate "C" not null

@@ -2671,6 +2671,178 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/calendar/{token}/todo.ics': {
+    /**
+     * 日历订阅：一个席位有期限的待办（iCalendar）
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 订阅地址中的密钥
+           */
+          token: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'text/calendar': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reminders': {
+    /**
+     * 本人的提醒设置
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Reminders;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    /**
+     * 设定每日待办邮件的邮箱；加密保存
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * null 为不再发
+             */
+            email: string | null;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': Reminders;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reminders/calendar': {
+    get?: never;
+    put?: never;
+    /**
+     * 生成本席位的日历订阅地址；原地址随即失效
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 订阅地址，接在本站网址之后
+               */
+              path: string;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    /**
+     * 停用本席位的日历订阅地址
+     */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/figures': {
     /**
      * 某单位某期间的全部数字
@@ -6199,6 +6371,10 @@ export interface TodoPage {
     overdue: number;
     near: number;
   } | null;
+  /**
+   * 最近一封提醒邮件；没有发过或者不是第一页的为 null
+   */
+  mail: ReminderMail | null;
 }
 /**
  * 一项待办
@@ -6249,6 +6425,39 @@ export interface TodoRecord {
    * 版本号，从 1 起逐次加一
    */
   version: number;
+}
+export interface ReminderMail {
+  /**
+   * sending 没有得到邮件服务器的答复，sent 已发出，failed 没有发出
+   */
+  state: 'sending' | 'sent' | 'failed';
+  /**
+   * 日期，YYYY-MM-DD
+   */
+  onDay: string;
+  /**
+   * 提醒了几项
+   */
+  things: number;
+  /**
+   * 没有发出的原因，邮件服务器的原话
+   */
+  problem: string | null;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  at: string;
+}
+export interface Reminders {
+  /**
+   * 每日待办邮件发到哪里；null 为不发
+   */
+  email: string | null;
+  /**
+   * 日历订阅地址何时生成；null 为没有
+   */
+  calendarSince: string | null;
+  lastMail: ReminderMail | null;
 }
 /**
  * 数字：某单位某期间的一个指标
