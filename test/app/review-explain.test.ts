@@ -57,6 +57,13 @@ test('比率不同：说出台账的分子分母、分子为几才是报告所�
   expect(finding).toBeDefined();
 });
 
+test('比率只写简称、说的是什么在前半句的，也比得出', async () => {
+  const { verdict, indicator } = await compared('全年共排查调处矛盾纠纷6起，调解成功率达到95%。', '95%');
+  expect([verdict, indicator]).toEqual(['differs', 'disputes.settled-rate']);
+  const other = await compared('参加学法考试80人，合格率达到95%。', '95%');
+  expect(other.verdict).not.toBe('differs');
+});
+
 test('存量多报：列出年内已经离任的；少报：列出年末才开始的', async () => {
   const more = await compared('全镇培养法律明白人4名。', '4名');
   expect([more.verdict, more.ours]).toEqual(['differs', 3]);

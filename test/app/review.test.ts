@@ -298,6 +298,20 @@ describe('审读意见', () => {
   });
 });
 
+test('复函中：说全文的不引原文，未经核对的条文只写法名', async () => {
+  const { stored } = await createPastedReview(desk, county, {
+    text: '东镇关于2023年法治政府建设情况的报告\n一、2023年推进法治政府建设的主要举措和成效\n开展普法活动3场。',
+    unit: TOWN,
+    year: 2023,
+  });
+  const { document } = await replyLetter(desk, county, { review: stored.id, doubts: true });
+  const said = document.body.map((block) => (block.kind === 'paragraph' ? textOf(block.runs) : ''));
+  expect(said.filter((line) => line.includes('没有写下一年度'))).toEqual([
+    expect.stringMatching(/^\d+\.没有写下一年度/),
+  ]);
+  expect(said.join('')).not.toContain('未核对');
+});
+
 describe('雷同', () => {
   const passage = [
     '把行政检查与上门讲解放在同一天进行，检查前先由村干部约好时间，检查后当场说明依据和改正办法。',

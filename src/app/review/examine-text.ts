@@ -55,10 +55,11 @@ export type Examined = {
 /** Whose report of when, where that is known from outside the text. */
 export type ExamineAs = { readonly unit?: string; readonly year?: number };
 
-/** From the heaviest: a report without its statutory contents is worse off than one with an odd word. */
+/** From the heaviest: a report without its statutory contents, or with a guiding phrase cut short, is worse off than one with an odd word. */
 const FAMILIES: Readonly<Record<FindingFamily, string>> = {
   privacy: '个人信息',
   contents: '法定内容',
+  phrase: '规范提法',
   registers: '与台账不一致',
   copies: '雷同',
   law: '法律法规和文件',
@@ -66,7 +67,6 @@ const FAMILIES: Readonly<Record<FindingFamily, string>> = {
   period: '年度和日期',
   consistency: '前后一致',
   leftover: '他处残留',
-  phrase: '规范提法',
   form: '公文格式',
   structure: '标题层次',
   plausibility: '是否可信',
@@ -76,6 +76,7 @@ const ORDER = Object.keys(FAMILIES);
 const VERDICTS: Readonly<Record<Verdict, number>> = { fail: 300, doubt: 200, unassessable: 100 };
 const EXCERPT_CHARS = 120;
 const CONTEXT_CHARS = 14;
+const CLAUSE_CHARS = 40;
 
 /** Reads a text and runs every rule on it. Pure. */
 export function examineText(law: ReadingLaw, text: string, { unit, year }: ExamineAs = {}): Examined {
@@ -180,16 +181,18 @@ function reviewFinding(
   };
 }
 
-/** The words of a finding; very short ones with what stands around them on their line. */
+/** The words of a finding; very short ones with the clause in which they stand. */
 function excerptOf(text: string, start: number, end: number): string {
   const words = text.slice(start, end).trim();
   if (words.length > EXCERPT_CHARS) return `${clean(words.slice(0, EXCERPT_CHARS))}……`;
   if (words.length >= CONTEXT_CHARS) return clean(words);
-  const before = text.slice(Math.max(0, start - CONTEXT_CHARS), start);
-  const after = text.slice(end, end + CONTEXT_CHARS);
-  const [, head = before] = /([^\n]*)$/.exec(before) ?? [];
-  const [, tail = after] = /^([^\n]*)/.exec(after) ?? [];
-  return clean(`${head}${text.slice(start, end)}${tail}`.trim());
+  const before = text.slice(Math.max(0, start - CLAUSE_CHARS), start);
+  const after = text.slice(end, end + CLAUSE_CHARS);
+  const [head = ''] = /[^\n。；！？，]*$/.exec(before) ?? [];
+  const [tail = ''] = /^[^\n。；！？，]*/.exec(after) ?? [];
+  // A clause that is longer than what was looked at is cut, and says so.
+  const [from, to] = [head.length === CLAUSE_CHARS ? '……' : '', tail.length === CLAUSE_CHARS ? '……' : ''];
+  return `${from}${clean(`${head}${text.slice(start, end)}${tail}`.trim())}${to}`;
 }
 
 function clean(words: string): string {

@@ -91,7 +91,7 @@ function findingOf(
           says,
           because:
             '报告应当写本单位自己做的事；大段相同的，两份中至少有一份所写未必是自己的情况。谁先写的，须由人判断。',
-          fix: '请逐段核对是否确为本单位所做，按本单位的实际情况改写；统一印发的内容，判断为“不对”即可。',
+          fix: '请逐段核对是否确为本单位所做，按本单位的实际情况改写；统一印发的内容除外。',
         };
   const first = passages.toSorted((one, other) => other.letters - one.letters)[0];
   return copiedFinding(examined, first?.one ?? { start: 0, end: 0 }, said, {

@@ -51,7 +51,7 @@ export async function replyLetter(
         number: `${chineseNumber(place + 1)}、`,
         text: `${heading}（${findings.length}处）`,
       },
-      ...findings.map((finding, at) => paragraph(itemOf(finding, at + 1))),
+      ...findings.map((finding, at) => paragraph(itemOf(finding, at + 1, review.examined.text))),
     ]),
     ...(parts.length === 0 ? [] : [paragraph('请对照修改后重新报送；认为意见不当的，请说明理由。')]),
   ];
@@ -68,15 +68,29 @@ export async function replyLetter(
     annexes: [],
     mark: isDemo(actor.unit.code) ? '演示数据' : null,
   };
-  return { document, fileName: `${plainName(review.unitName ?? stored.fileName)}审读意见.docx` };
+  return {
+    document,
+    fileName: `${plainName(review.unitName ?? stored.org ?? stored.fileName.replace(/\.\w+$/, ''))}审读意见.docx`,
+  };
 }
 
-function itemOf({ excerpt, says, because, fix, basis, note, judgement }: JudgedFinding, number: number): string {
-  const reason = basis === null ? because : `${because}依据：${basis}。`;
+function itemOf(
+  { excerpt, start, end, says, because, fix, basis, note, judgement, copied }: JudgedFinding,
+  number: number,
+  text: string,
+): string {
+  // Whether an article was compared with the text of the law is for the desk to know; a letter then names the law alone.
+  const reason = basis === null ? because : `${because}依据：${basis.replace(/》[^》]*（条文未核对）/g, '》')}。`;
   const remark =
     judgement === 'right' && note !== null && note !== '' ? `审读人说明：${note.replace(/。$/, '')}。` : '';
-  return `${number}.${quoteWords(excerpt)}：${says}${reason}${fix}${remark}`;
+  const words = copied === null || excerpt.length <= COPIED_QUOTE ? excerpt : `${excerpt.slice(0, COPIED_QUOTE)}……`;
+  // What is said of the whole report is shown at its first line, and needs no quotation.
+  const place = text.slice(0, start).trim() === '' && end <= text.indexOf('\n', start) ? '' : `${quoteWords(words)}：`;
+  return `${number}.${place}${says.replaceAll('演示·', '')}${reason}${fix}${remark}`;
 }
+
+/** Of a copied passage the beginning is enough to find it. */
+const COPIED_QUOTE = 40;
 
 function titleOf({ unitName, stored }: Review): readonly string[] {
   const whose = `${plainName(unitName ?? stored.org ?? '')}${stored.year === null ? '' : `${stored.year}年度`}`;

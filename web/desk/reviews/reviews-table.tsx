@@ -199,13 +199,16 @@ function Count({ label, count, tone }: { readonly label: string; readonly count:
   );
 }
 
+/** The heaviest kinds are named, the others counted: forty reports must remain a table. */
+const NAMED = 8;
+
 /** What stands against a report, by the names of the rules; each lists the reports with the same. */
 function Labels({ rules, onRule }: { readonly rules: ReviewListed['rules']; readonly onRule: (rule: string) => void }) {
   const named = rules.filter(({ label }) => label !== '');
   if (named.length === 0) return null;
   return (
     <div className="reviews-labels">
-      {named.map(({ rule, label, verdict, times }) => (
+      {named.slice(0, NAMED).map(({ rule, label, verdict, times }) => (
         <button
           key={`${rule} ${verdict}`}
           type="button"
@@ -219,6 +222,7 @@ function Labels({ rules, onRule }: { readonly rules: ReviewListed['rules']; read
           </Tag>
         </button>
       ))}
+      {named.length > NAMED ? <span className="reviews-sent">另有 {named.length - NAMED} 类</span> : null}
     </div>
   );
 }
