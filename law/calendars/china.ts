@@ -1,9 +1,11 @@
 import data from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import { layNotices } from '#engine/holiday-notice.ts';
 import { WEEKEND, type WorkCalendar } from '#engine/working-days.ts';
 import type { Citation } from '#kernel/citation.ts';
 import { type LocalDate, localDate, weekdayOf } from '#kernel/local-date.ts';
 import { getInstrument } from '../sources/index.ts';
 import { type CoveredYear, coveredYears } from './covered-years.ts';
+import { laterNotices } from './later-notices.ts';
 
 // Values read `National Day,国庆节,3`: English name, 中文 name, statutory days of the festival.
 const daysOff: ReadonlyMap<string, string> = new Map(Object.entries(data.holidays));
@@ -15,17 +17,19 @@ const notices: ReadonlyMap<number, Citation> = new Map(
   Object.entries(coveredYears).map(([year, covered]) => [Number(year), noticeCitation(year, covered)]),
 );
 
-/**
- * Working days of mainland China by the State Council's yearly notices. Covers exactly the years of `covered-years.ts`: the data source
- * answers for any year and would call 1 January 2027 a working day. The last days of the last covered year stay provisional, because a
- * notice may name a weekend of the December before it as worked.
- */
-export const china: WorkCalendar = {
+/** Covers exactly the years of `covered-years.ts`: the data source answers for any year and would call 1 January 2027 a working day. */
+const fromData: WorkCalendar = {
   covers: (year) => notices.has(year),
   isWorkday: (date) => worked.has(date) || (!daysOff.has(date) && weekdayOf(date) <= 5),
   why: (date) => (worked.has(date) ? '调休上班' : (festivalOf(date) ?? (weekdayOf(date) > 5 ? WEEKEND : '工作日'))),
   noticeOf: (year) => notices.get(year),
 };
+
+/**
+ * Working days of mainland China by the State Council's yearly notices: the data's years, and over them the notices that came out later.
+ * The last days of the last covered year stay provisional, because a notice may name a weekend of the December before it as worked.
+ */
+export const china: WorkCalendar = layNotices(fromData, laterNotices);
 
 /** Every day the calendar names, off or worked, for comparing it with a notice. */
 export function listNamedDays(year: number): { readonly off: readonly string[]; readonly worked: readonly string[] } {
