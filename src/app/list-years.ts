@@ -1,5 +1,5 @@
 import type { Law } from '#engine/law.ts';
-import { countyOf } from '#engine/unit.ts';
+import { countyOf, holderOf } from '#engine/unit.ts';
 import { readYears } from '#store/read-years.ts';
 import { type Actor, demandRight, demandScope, scopeFor } from './actor.ts';
 import type { Desk } from './desk.ts';
@@ -29,9 +29,9 @@ export async function listYears(
   demandScope(actor, request.unit);
   const units = await countedUnits(desk, request.unit, desk.today());
   const registerOf = flowRegisters(desk.law);
-  const isHolder = request.unit.length <= 9 && !request.unit.includes('@');
+  const level = levelOf(request.unit);
   const rows = await desk.backend.transaction(scopeFor(actor), (tx) =>
-    readYears(tx, { county: countyOf(request.unit), units, isHolder, measures: [...registerOf.keys()] }),
+    readYears(tx, { county: countyOf(request.unit), units, level, measures: [...registerOf.keys()] }),
   );
   const of = new Set(registerOf.values()).size;
   return [...Map.groupBy(rows, ({ year }) => year)]
@@ -43,6 +43,11 @@ export async function listYears(
       return { year, filled, of, records, isKept: filled > of * KEPT_SHARE };
     })
     .sort((a, b) => b.year - a.year);
+}
+
+function levelOf(unit: string): 'county' | 'holder' | 'below' {
+  if (unit === countyOf(unit)) return 'county';
+  return unit === holderOf(unit) ? 'holder' : 'below';
 }
 
 /** Registers of events by their own id and by the measures that say something of a single year. */

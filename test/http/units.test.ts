@@ -81,14 +81,17 @@ test('有数据的年度和最近改动：经办人看得到本单位的，村�
   expect(changes).toMatchObject([
     { actionLabel: '登记', title: '新村第一局', registerLabel: '棋局台账', subject: 'record' },
   ]);
+  await save(VILLAGE, '甲村一局');
   const reporter = await api.signIn('reporter');
   const own = await api.send(reporter, { method: 'GET', url: `/api/units/${VILLAGE}/changes` });
-  expect(own.json().changes).toEqual([]);
+  expect(own.json().changes).toMatchObject([{ title: '甲村一局' }]);
   const years2 = await api.send(reporter, { method: 'GET', url: `/api/units/${VILLAGE}/years` });
-  expect(years2.json().years).toEqual([]);
+  expect(years2.json().years).toMatchObject([{ year: 2023, records: 1 }]);
   const officer = await api.signIn('county-officer');
   const all = await api.send(officer, { method: 'GET', url: `/api/units/${COUNTY}/changes` });
-  expect(all.json().changes).toHaveLength(1);
+  expect(all.json().changes).toHaveLength(2);
+  const above = await api.send(officer, { method: 'GET', url: `/api/units/${COUNTY}/years` });
+  expect(above.json().years).toMatchObject([{ year: 2023, records: 2 }]);
 });
 
 async function save(unit: string, title: string): Promise<number> {
