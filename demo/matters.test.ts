@@ -85,4 +85,59 @@ describe('演示数据的事项', () => {
       }
     }
   });
+
+  it('重大行政决策已经归档的，程序都走完；还在征求意见之后的，待办听证、论证、评估', () => {
+    const matters = mattersOf('major-decision');
+    for (const { record, matter } of matters) {
+      const archived = record.fields.archivedOn !== undefined;
+      expect(matter.stands.ended?.label).toBe(archived ? '已归档' : undefined);
+    }
+    const open = matters.filter(({ record }) => record.fields.reviewSubmittedOn === undefined);
+    expect(open).toHaveLength(5);
+    for (const { matter } of open) expect(matter.stands.steps.get('experts')?.stand).toBe('open');
+    const short = matters.flatMap(({ matter }) => matter.clocks.filter(({ status }) => status === 'missed'));
+    expect(short.map(({ id }) => id)).toEqual(['comment']);
+  });
+
+  it('规范性文件有备案的、失效的，也有漏报备案、超过审核期限的', () => {
+    const matters = mattersOf('normative-document').map(({ matter }) => matter);
+    const ends = matters.map(({ stands }) => stands.ended?.label);
+    expect(new Set(ends)).toEqual(new Set(['已备案', '已失效', undefined]));
+    const bad = matters.flatMap(({ clocks }) =>
+      clocks.filter(({ status }) => status === 'missed' || status === 'overdue'),
+    );
+    expect(bad.map(({ id }) => id).toSorted()).toEqual(['filing', 'review-max']);
+  });
+
+  it('上一年度的报告都已公开，E 报送迟了，D 公开迟了；本年度的刚开始起草', () => {
+    const matters = mattersOf('annual-report');
+    const ended = matters.filter(({ matter }) => matter.stands.ended !== null);
+    expect(ended).toHaveLength(5);
+    const late = (clock: string) =>
+      ended
+        .filter(({ matter }) => matter.clocks.find(({ id }) => id === clock)?.status === 'missed')
+        .map(({ record }) => record.unit.slice(0, 9));
+    expect(late('submit')).toEqual(['990101203']);
+    expect(late('publish')).toEqual(['990101202']);
+    const begun = matters.filter(({ matter }) => matter.stands.ended === null);
+    expect(begun.map(({ matter }) => matter.stands.steps.get('draft')?.stand)).toEqual(begun.map(() => 'open'));
+  });
+
+  it('整改问题有销号的、等“回头看”的、逾期的；C 有一个反弹后重新整改', () => {
+    const matters = mattersOf('rectification');
+    const again = matters.filter(({ record }) => record.fields.recurred === true);
+    expect(again.map(({ record }) => record.unit.slice(0, 9))).toEqual(['990101100']);
+    expect(again[0]?.matter.stands.steps.get('plan')?.stand).toBe('open');
+    const closed = matters.filter(({ matter }) => matter.stands.ended?.label === '已销号');
+    expect(closed.length).toBeGreaterThan(8);
+    expect(matters.some(({ matter }) => matter.clocks.some(({ status }) => status === 'overdue'))).toBe(true);
+  });
+
+  it('年度任务、合同、两类建议都有各自的结局', () => {
+    const endsOf = (id: string) => new Set(mattersOf(id).map(({ matter }) => matter.stands.ended?.label));
+    expect(endsOf('yearly-task')).toEqual(new Set(['已完成', '已撤回', undefined]));
+    expect(endsOf('contract-review')).toEqual(new Set(['已签订', undefined]));
+    expect(endsOf('judicial-advice')).toEqual(new Set(['已书面答复']));
+    expect(endsOf('procuratorial-advice')).toEqual(new Set(['已书面回复']));
+  });
 });

@@ -248,7 +248,7 @@ export const normativeDocument = defineProcedure(normativeDocuments, {
       label: '有效期届满',
       cite: [cite('N20')],
       binds: 'local',
-      says: '过了有效期的最后一天，自动失效，不需要办理。',
+      says: '届满前研究是否继续执行：需要继续执行的重新制定、公布；不需要的，过了最后一天自动失效。',
       who: ['clerk', 'reviewer'],
       after: ['publish'],
       on: 'validTo',

@@ -1,5 +1,5 @@
 import type { Law } from '#engine/law.ts';
-import { blankFieldsOf, openStepsOf } from '#engine/procedure/open-steps.ts';
+import { blankFieldsOf, openStepsOf, opensOn } from '#engine/procedure/open-steps.ts';
 import { countyOf, unitsCounted } from '#engine/unit.ts';
 import { addDays, type LocalDate } from '#kernel/local-date.ts';
 import type { Role } from '#kernel/role.ts';
@@ -165,7 +165,7 @@ function todoOf(
       says: open.stand === 'open' ? step.says : `补填${fields.join('、')}，以判断是否需要“${step.label}”。`,
       kind: open.stand === 'open' ? 'step' : 'fill',
       status: status === 'overdue' || status === 'near' || status === 'running' ? status : 'undated',
-      notBefore: filling !== undefined && 'on' in filling.due ? filling.due.on : null,
+      notBefore: filling !== undefined && 'on' in filling.due ? filling.due.on : opensOn(matter, row.step),
       openedOn: row.openedOn,
       dueOn: state !== undefined && 'on' in state.due ? state.due.on : null,
       daysLeft: state?.daysLeft ?? null,

@@ -1,12 +1,16 @@
-import type { LocalDate } from '#kernel/local-date.ts';
+import { addDays, type LocalDate } from '#kernel/local-date.ts';
 import type { Role } from '#kernel/role.ts';
 import type { Row } from '../register.ts';
 import { fieldsOf } from './condition.ts';
 import type { Matter } from './follow-matter.ts';
 import type { Procedure, Step } from './procedure.ts';
 import type { ClockState } from './run-clocks.ts';
+import { dateIn } from './settle.ts';
 
-/** A step that waits for somebody, or for a field that decides whether it applies. Holds nothing of the row but days. */
+/**
+ * A step that waits for somebody, or for a field that decides whether it applies. `open` too where it waits for nothing but a day that is
+ * already set (`opensOn`): nobody has to act for it to come. Holds nothing of the row but days.
+ */
 export type OpenStep = {
   readonly procedure: string;
   readonly step: string;
@@ -25,7 +29,8 @@ export type OpenStep = {
  * What is to be done in a matter. A step that may be left out without a word, or taken time and again, is listed only while a limit
  * runs for it.
  */
-export function openStepsOf({ procedure, row, stands, clocks }: Matter): readonly OpenStep[] {
+export function openStepsOf(matter: Matter): readonly OpenStep[] {
+  const { procedure, row, stands, clocks } = matter;
   const running = clocks.filter(
     ({ id, doneOn, limit }) =>
       doneOn === null && limit?.direction !== 'at-least' && procedure.clocks[id]?.others !== true,
@@ -35,7 +40,9 @@ export function openStepsOf({ procedure, row, stands, clocks }: Matter): readonl
   );
   return [...stands.steps].flatMap(([id, { stand, missing }]): OpenStep[] => {
     const step = procedure.steps[id];
-    if (step === undefined || (stand !== 'open' && stand !== 'undecided')) return [];
+    if (step === undefined) return [];
+    const isPlanned = stand === 'waiting' && plannedAfter(matter, missing) !== null;
+    if (stand !== 'open' && stand !== 'undecided' && !isPlanned) return [];
     if (stand === 'undecided' && (missing.length > 0 || blankFieldsOf(step, row).length === 0)) return [];
     const isFree = step.optional === true || step.repeats === true;
     const pressing = running
@@ -50,7 +57,7 @@ export function openStepsOf({ procedure, row, stands, clocks }: Matter): readonl
       {
         procedure: procedure.id,
         step: id,
-        stand,
+        stand: stand === 'undecided' ? stand : 'open',
         roles: step.who,
         openedOn: before.sort().at(-1) ?? null,
         clock: first?.id ?? null,
@@ -59,6 +66,23 @@ export function openStepsOf({ procedure, row, stands, clocks }: Matter): readonl
       },
     ];
   });
+}
+
+/** The first day on which a step can be taken, where it waits for nothing but days that are set; null where it waits for none. */
+export function opensOn(matter: Matter, step: string): LocalDate | null {
+  const { stand, missing } = matter.stands.steps.get(step) ?? {};
+  return stand === 'waiting' ? plannedAfter(matter, missing ?? []) : null;
+}
+
+/** The day on which all of these steps will have come by their dates; null where one waits for somebody. */
+function plannedAfter({ procedure, row, stands, context }: Matter, steps: readonly string[]): LocalDate | null {
+  const days = steps.map((id) => {
+    const { on, lastDay } = procedure.steps[id] ?? {};
+    const day = on === undefined || stands.steps.get(id)?.stand !== 'open' ? null : dateIn(row[on] ?? null);
+    if (day === null || day < context.today) return null;
+    return lastDay === true ? addDays(day, 1) : day;
+  });
+  return days.includes(null) ? null : (days.sort().at(-1) ?? null);
 }
 
 /** Fields that must be filled before anybody can say whether a step applies. */

@@ -6,6 +6,7 @@ import { onDay } from './chess-appeal.fixture.ts';
 import { notice, noticeRow, notices } from './chess-notice.fixture.ts';
 import { explore, findDeadEnds } from './explore.ts';
 import { followMatter } from './follow-matter.ts';
+import { openStepsOf, opensOn } from './open-steps.ts';
 import type { Taken } from './settle.ts';
 import { type Act, takeStep } from './take-step.ts';
 
@@ -131,4 +132,22 @@ test('结果填在“是否”字段上，填成是或否；答“是”的重�
 
 test('这样的程序没有死路', () => {
   expect(findDeadEnds(explore(notice, notices))).toEqual([]);
+});
+
+test('只等一个已经定下的日子的环节，事先就在待办里，写明哪天起可以办', () => {
+  const before = follow(noticeRow({ kind: 'small' }), '2023-03-05');
+  expect(openStepsOf(before).map(({ step, stand }) => [step, stand])).toEqual([
+    ['view', 'open'],
+    ['check', 'open'],
+    ['expire', 'open'],
+  ]);
+  expect(opensOn(before, 'check')).toBe('2023-03-12');
+  const after = follow(noticeRow({ kind: 'small' }), '2023-03-12');
+  expect(openStepsOf(after).map(({ step }) => step)).toEqual(['check', 'expire']);
+  expect(opensOn(after, 'check')).toBeNull();
+});
+
+test('等人办的环节不算定下日子：公示截止日期没有填的，复查不在待办里', () => {
+  const open = follow(noticeRow({ kind: 'small', viewTo: null }), '2023-03-05');
+  expect(openStepsOf(open).map(({ step }) => step)).toEqual(['view']);
 });
