@@ -6,15 +6,19 @@ import type { Filling } from './filling.ts';
 /** The registers that hold something for the year, each with the figure that says most about it. */
 export function FilledCard({
   fillings,
+  former,
   unit,
   year,
 }: {
   readonly fillings: readonly Filling[];
+  /** The year before, to compare with; undefined where it is not known. */
+  readonly former: readonly Filling[] | undefined;
   readonly unit: string;
   readonly year: number;
 }) {
   const filled = fillings.filter(({ state }) => state !== 'blank');
   const place = { unit, period: String(year) };
+  const before = new Map((former ?? []).map(({ register, figure }) => [register.id, figure]));
   return (
     <Card
       size="small"
@@ -52,6 +56,7 @@ export function FilledCard({
                     <span style={{ whiteSpace: 'nowrap' }}>
                       {formatCount(figure.value)} {figure.unit}
                     </span>
+                    <FormerText former={before.get(register.id)} indicator={figure.indicator} />
                   </Link>
                 )}
               </span>
@@ -61,4 +66,10 @@ export function FilledCard({
       </Row>
     </Card>
   );
+}
+
+/** The same figure of the year before, where that year was filled in; nothing said of a year that was not. */
+function FormerText({ former, indicator }: { readonly former: Filling['figure']; readonly indicator: string }) {
+  if (former?.indicator !== indicator || former.value === null) return null;
+  return <Typography.Text type="secondary">（上年 {formatCount(former.value)}）</Typography.Text>;
 }

@@ -12,9 +12,13 @@ import { FilledCard } from './filled-card.tsx';
 import { LatestCard } from './latest-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { UnfilledCard } from './unfilled-card.tsx';
+import { UnsavedCard } from './unsaved-card.tsx';
 import { useFillings, useLatestYear } from './use-fillings.ts';
 
-/** What needs this person now: the year's registers still unfilled, its report, the last changes. No ranks, no points. */
+/**
+ * What needs this seat now, what it left unsaved, how the year stands beside the year before, what changed since it last looked.
+ * Who writes sees first what is not filled in, who signs first the report. No ranks, no points.
+ */
 export function HomePage() {
   const { may } = useSeat();
   return may('read-figures') && may('read-records') ? <YearPage /> : <OtherPage />;
@@ -30,6 +34,7 @@ function YearPage() {
   const latest = useLatestYear(unit, thisYear);
   const year = chosenYear ?? latest.data;
   const { fillings, error, refetch } = useFillings(unit, year);
+  const former = useFillings(unit, year === undefined ? undefined : year - 1);
   const years = useMemo(() => Array.from({ length: thisYear - 2014 }, (_, place) => thisYear - place), [thisYear]);
   const shownError = error ?? (year === undefined ? latest.error : null);
   return (
@@ -71,10 +76,12 @@ function YearPage() {
       ) : (
         <Flex vertical gap={16}>
           {may('take-steps') ? <TodoCard /> : null}
-          <UnfilledCard fillings={fillings} unit={unit} year={year} />
+          {may('write-records') ? <UnsavedCard unit={own.code} /> : null}
+          {may('write-records') ? <UnfilledCard fillings={fillings} unit={unit} year={year} /> : null}
           <ReportCard unit={unit} year={year} />
-          <FilledCard fillings={fillings} unit={unit} year={year} />
+          <FilledCard fillings={fillings} former={former.fillings} unit={unit} year={year} />
           <LatestCard unit={unit} />
+          {may('write-records') ? null : <UnfilledCard fillings={fillings} unit={unit} year={year} />}
         </Flex>
       )}
     </>

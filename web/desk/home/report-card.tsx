@@ -4,9 +4,11 @@ import { Card, Flex, Tag, Typography } from 'antd';
 import { api, need } from '../../api/client.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { formatInstant } from '../../ui/format.ts';
+import { useSeat } from '../../ui/session.ts';
 
 /** Where the year's reports stand, in the order of the units. */
 export function ReportCard({ unit, year }: { readonly unit: string; readonly year: number }) {
+  const { may } = useSeat();
   const { data, error, refetch } = useQuery({
     queryKey: ['reports', 'listed', year],
     queryFn: () => need(api.GET('/api/reports', { params: { query: { year } } })),
@@ -25,6 +27,9 @@ export function ReportCard({ unit, year }: { readonly unit: string; readonly yea
             <Tag color={report.state === 'approved' ? 'success' : 'default'}>
               {report.state === 'approved' ? '已批准' : report.version === 0 ? '草稿，尚无人修改' : '草稿'}
             </Tag>
+            {may('approve-report') && report.state === 'draft' && report.version > 0 ? (
+              <Typography.Text>请审定</Typography.Text>
+            ) : null}
             {report.changedAt === null ? null : (
               <Typography.Text type="secondary">{formatInstant(report.changedAt)}</Typography.Text>
             )}
