@@ -25,6 +25,8 @@ export const theme: ThemeConfig = {
     controlItemBgActiveHover: '#d3e1ee',
     colorTextSecondary: 'rgba(0, 0, 0, 0.62)',
     colorTextTertiary: 'rgba(0, 0, 0, 0.58)',
+    // Readable for all, and still lighter than what is typed.
+    colorTextPlaceholder: 'rgba(0, 0, 0, 0.56)',
     borderRadius: 4,
     fontSize: 15,
     fontFamily:

@@ -25,20 +25,25 @@ export function BreakdownCard({ breakdown, declared, at }: { breakdown: Breakdow
   const views = viewsOf(breakdown, declared, at).filter(({ slices }) => slices.length > 0);
   if (views.length === 0) return null;
   return (
-    <Card style={{ marginBottom: 16 }} styles={{ body: { paddingTop: 4 } }}>
+    <Card
+      size="small"
+      title="分项"
+      style={{ marginBottom: 16 }}
+      styles={{ body: { paddingTop: 4 } }}
+      extra={
+        <Segmented
+          className="no-print"
+          size="small"
+          value={form}
+          onChange={setForm}
+          options={[
+            { value: 'chart', label: '图' },
+            { value: 'table', label: '表' },
+          ]}
+        />
+      }
+    >
       <Tabs
-        tabBarExtraContent={
-          <Segmented
-            className="no-print"
-            size="small"
-            value={form}
-            onChange={setForm}
-            options={[
-              { value: 'chart', label: '图' },
-              { value: 'table', label: '表' },
-            ]}
-          />
-        }
         items={views.map((view) => ({
           key: view.key,
           label: view.label,

@@ -42,7 +42,7 @@ export function LatestCard({ unit }: { readonly unit: string }) {
       {data?.changes.length === 0 ? <Typography.Text type="secondary">还没有改动。</Typography.Text> : null}
       <Flex vertical gap={4}>
         {shown.map((entry) => (
-          <Flex key={`${entry.at}${entry.subjectId}${entry.action}`} wrap gap={12}>
+          <Flex key={`${entry.at}${entry.subjectId}${entry.action}`} wrap gap="0 12px">
             <Typography.Text type="secondary">{formatInstant(entry.at)}</Typography.Text>
             <span>{entry.person}</span>
             <span>{entry.actionLabel}</span>

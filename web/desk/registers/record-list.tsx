@@ -44,7 +44,8 @@ function RecordTable({ register, records, columns, order, onOrder, chosen, onCho
                 'aria-label': `选择 ${number}`,
               }),
               columnWidth: 44,
-              getTitleCheckboxProps: () => ({ 'aria-label': '全选' }),
+              // The box in the heading is copied into a hidden row, where the keyboard would get lost.
+              hideSelectAll: true,
             },
           })}
       onChange={(_, __, sorter) => {

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Button, Empty, Flex, Skeleton, Typography } from 'antd';
+import { Button, Checkbox, Empty, Flex, Grid, Skeleton, Typography } from 'antd';
 import { useState } from 'react';
 import type { Register } from '../../api/schema.d.ts';
 import type { RecordsFilter } from '../../search.ts';
@@ -43,6 +43,8 @@ function OneRegister({ register }: { readonly register: Register }) {
   const isFiltered = Object.keys(filter).some((name) => name !== 'order' && name !== 'columns');
   const columns = shownColumns(register, filter.columns, may('reveal-personal'));
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const isWide = Grid.useBreakpoint().md ?? true;
+  const open = records.filter(({ state }) => state === 'recorded');
   const chosenRecords = records.filter(({ id, state }) => chosen.includes(id) && state === 'recorded');
   const setFilter = (next: RecordsFilter) => {
     setChosen([]);
@@ -100,6 +102,16 @@ function OneRegister({ register }: { readonly register: Register }) {
               {first?.totalIsMore ? '1000 条以上' : `共 ${first?.total ?? records.length} 条`}
               {records.length < (first?.total ?? 0) || first?.totalIsMore ? `，已显示 ${records.length} 条` : ''}
             </Typography.Text>
+            {may('write-records') && isWide && records.length > 0 ? (
+              <Checkbox
+                className="no-print"
+                checked={chosenRecords.length === open.length && open.length > 0}
+                indeterminate={chosenRecords.length > 0 && chosenRecords.length < open.length}
+                onChange={({ target }) => setChosen(target.checked ? open.map(({ id }) => id) : [])}
+              >
+                全选
+              </Checkbox>
+            ) : null}
             {chosenRecords.length === 0 ? null : (
               <span className="no-print">
                 <VoidSeveral records={chosenRecords} onDone={() => setChosen([])} />
