@@ -40,14 +40,14 @@ export function RecordFilters({
   const chosen = Object.keys(filter).filter((name) => name !== 'order' && name !== 'columns').length;
   if (!isWide && !isOpen) {
     return (
-      <Button
-        icon={<FilterOutlined />}
-        onClick={() => setOpen(true)}
-        style={{ marginBottom: 12 }}
-        aria-expanded={false}
-      >
-        筛选{chosen === 0 ? '' : `（已选 ${chosen} 项）`}
-      </Button>
+      <Flex gap={8} style={{ marginBottom: 12 }} className="no-print">
+        <div style={{ flex: 1, minWidth: 0 }}>
+          <WordsInput words={filter.words} onSearch={(words) => set({ words })} />
+        </div>
+        <Button icon={<FilterOutlined />} onClick={() => setOpen(true)} aria-expanded={false}>
+          筛选{chosen === 0 ? '' : `（${chosen}）`}
+        </Button>
+      </Flex>
     );
   }
   return (

@@ -64,7 +64,7 @@ function OneRegister({ register }: { readonly register: Register }) {
             登记
           </LinkButton>
         ) : null}
-        {may('import-records') && may('write-records') ? (
+        {isWide && may('import-records') && may('write-records') ? (
           <LinkButton to="/registers/$register/table" params={{ register: register.id }}>
             表格登记
           </LinkButton>
@@ -74,14 +74,16 @@ function OneRegister({ register }: { readonly register: Register }) {
             导入
           </LinkButton>
         ) : null}
-        {may('import-records') ? <TemplateButton register={register} /> : null}
+        {isWide && may('import-records') ? <TemplateButton register={register} /> : null}
         <ViewsMenu register={register} filter={filter} onOpen={setFilter} />
-        <ColumnsMenu
-          register={register}
-          columns={filter.columns}
-          onChange={(shown) => shape({ ...filter, columns: shown })}
-        />
-        <PrintButton list={list} />
+        {isWide ? (
+          <ColumnsMenu
+            register={register}
+            columns={filter.columns}
+            onChange={(shown) => shape({ ...filter, columns: shown })}
+          />
+        ) : null}
+        {isWide ? <PrintButton list={list} /> : null}
         {may('export-records') ? <ExportMenu register={register} filter={filter} /> : null}
         {may('write-records') && register.summaries ? (
           <Button onClick={() => setSummary(true)}>零报告、汇总行</Button>
