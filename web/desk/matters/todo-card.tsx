@@ -30,7 +30,7 @@ export function TodoCard() {
               <Link to="/matters/$unit/$id" params={{ unit: record.unit, id: record.id }} search={{ procedure }}>
                 {label}
               </Link>
-              　{record.title === '' ? record.number : record.title}
+              {`　${record.title === '' ? record.number : record.title}`}
             </span>
             <Tag color={TODO_STATUS[status].color}>
               {daysLeft === null ? TODO_STATUS[status].label : sayDaysLeft(daysLeft)}

@@ -10,6 +10,7 @@ import { ReportCheckCard } from '../reviews/report-check-card.tsx';
 import { ApprovalButtons } from './approval-buttons.tsx';
 import { DownloadButtons } from './download-buttons.tsx';
 import { FigureDrawer } from './figure-drawer.tsx';
+import { HandlingCard } from './handling-card.tsx';
 import { IssueCard } from './issue-card.tsx';
 import { jumpToBlock } from './jump-to-block.ts';
 import { OutlineCard } from './outline-card.tsx';
@@ -92,6 +93,7 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
           )}
           {state === 'draft' ? <ReportCheckCard report={report} onJump={jumpToBlock} /> : null}
           {mayEdit ? <IssueCard open={open} /> : null}
+          {may('read-records') ? <HandlingCard report={report} /> : null}
           <OutlineCard report={report} onJump={jumpToBlock} />
         </aside>
         <Paper
