@@ -99,6 +99,18 @@ const DEMANDS: Readonly<
     { step: 'done', done: ['issue'] },
     { step: 'recall', done: ['issue'] },
   ],
+  // 行政强制法第十八条、第十九条、第二十四条、第二十七条。
+  'coercion-measure': [
+    { step: 'implement', settled: ['approve'] },
+    { step: 'dispose', done: ['implement', 'approveAfter', 'tell', 'deliver'] },
+    { step: 'archive', done: ['dispose', 'carryOut'] },
+  ],
+  // 行政强制法第三十五条至第三十七条、第四十四条、第五十一条。
+  'coercion-execution': [
+    { step: 'decide', done: ['demand'], settled: ['pleas'] },
+    { step: 'execute', done: ['decide', 'announce', 'unchallenged', 'demandAgain'], settled: ['pleas'] },
+    { step: 'archive', done: ['execute'] },
+  ],
   // 条例第十七条、第三十条、第四十五条：公开前审查，补正逾期视为放弃，登记、审核、办理、答复、归档。
   'disclosure-request': [
     { step: 'reply', done: ['receive'], settled: ['screen'] },
