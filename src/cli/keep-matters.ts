@@ -6,6 +6,10 @@ import { findMailServer, smtpMailer } from '#app/reminders/mailer.ts';
 import { sendDigests } from '#app/reminders/send-digests.ts';
 
 const TOLD_EVERY = 10_000;
+/** How often it is asked whether a setting or the day has changed. */
+const PAUSE_MS = 5 * 60_000;
+const CHINA_MS = 8 * 3_600_000;
+const MORNING_HOUR = 8;
 
 /**
  * Keeps matters beside a running server: mails reminders, and keeps due dates up to date: where calendar, limits or procedures have changed, each county is
@@ -16,12 +20,23 @@ export function keepMatters(
   { say, logger }: { readonly say: (says: string) => void; readonly logger: FastifyBaseLogger },
 ): { readonly stop: () => Promise<void> } {
   const ending = new AbortController();
-  const running = redateAll(desk, say, ending.signal)
-    .catch((error: unknown) => {
-      logger.error({ error }, 'reckoning due dates failed');
-      say('重新推算期限没有完成，原因已记入 fadu.log；可运行 fadu redate 重试。');
-    })
-    .then(() => remindDaily(desk, logger, ending.signal));
+  const told = (what: string) => (error: unknown) => {
+    if (!ending.signal.aborted) logger.error({ error }, what);
+  };
+  const work = async () => {
+    let remindedOn: string | undefined;
+    while (!ending.signal.aborted) {
+      await redateAll(desk, say, ending.signal).catch(told('reckoning due dates failed'));
+      const hour = new Date(desk.now().getTime() + CHINA_MS).getUTCHours();
+      // Once soon after the start, then in the morning of every day; what was told already is not told again.
+      if (remindedOn === undefined || (remindedOn !== desk.today() && hour >= MORNING_HOUR)) {
+        remindedOn = desk.today();
+        await remindAll(desk).catch(told('reminding failed'));
+      }
+      await sleep(PAUSE_MS, undefined, { signal: ending.signal, ref: false }).catch(() => undefined);
+    }
+  };
+  const running = work();
   return {
     async stop() {
       ending.abort();
@@ -30,23 +45,11 @@ export function keepMatters(
   };
 }
 
-/** Every day at eight in the morning, China's time, and once soon after the start: what was told already is not told again. */
-async function remindDaily(desk: Desk, logger: FastifyBaseLogger, signal: AbortSignal): Promise<void> {
+async function remindAll(desk: Desk): Promise<void> {
   const server = findMailServer(process.env);
   if (server === undefined) return;
-  while (!signal.aborted) {
-    const mailer = smtpMailer(server);
-    await sendDigests(desk, mailer)
-      .catch((error: unknown) => logger.error({ error }, 'reminding failed'))
-      .finally(() => mailer.close());
-    await sleep(msUntilMorning(desk.now()), undefined, { signal, ref: false }).catch(() => undefined);
-  }
-}
-
-const DAY_MS = 24 * 3_600_000;
-/** Eight in the morning in China is midnight by universal time. */
-function msUntilMorning(now: Date): number {
-  return DAY_MS - (now.getTime() % DAY_MS);
+  const mailer = smtpMailer(server);
+  await sendDigests(desk, mailer).finally(() => mailer.close());
 }
 
 async function redateAll(desk: Desk, say: (says: string) => void, signal: AbortSignal): Promise<void> {

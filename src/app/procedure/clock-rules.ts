@@ -1,23 +1,19 @@
 import { type Limit, withDays } from '#engine/limit.ts';
 import type { ClockContext } from '#engine/procedure/run-clocks.ts';
+import type { LocalDate } from '#kernel/local-date.ts';
 import type { Backend } from '#store/backend.ts';
 import { scopeOf } from '#store/scope.ts';
-import { readSettings } from '#store/settings.ts';
+import { inForce, readSettingEntries, type SettingEntry } from '#store/settings.ts';
 import type { Desk } from '../desk.ts';
+import { nearDays } from '../settings/program-settings.ts';
+import { limitSettingId } from './limit-settings.ts';
 
 /** How clocks are reckoned in a county: its calendar, its own numbers of settable limits, and when a limit counts as near. */
 export type ClockRules = ClockContext;
 
-/** Days of the calendar before its end from which a limit counts as near, unless the county sets its own. */
-export const NEAR_DAYS = 5;
-
-/** Settings of a county: `limit.disclosure.reply` = its own number of days, `near-days` = when a limit counts as near. */
-export const LIMIT_SETTING = 'limit.';
-export const NEAR_SETTING = 'near-days';
-
 const KEPT_MS = 60_000;
 
-type Kept = { readonly readAtMs: number; readonly settings: Promise<Readonly<Record<string, string>>> };
+type Kept = { readonly readAtMs: number; readonly entries: Promise<readonly SettingEntry[]> };
 
 /** Settings hardly ever change and every save asks for them; another process sees a change a minute later. */
 const kept = new WeakMap<Backend, Map<string, Kept>>();
@@ -27,40 +23,43 @@ const kept = new WeakMap<Backend, Map<string, Kept>>();
  * A setting that no longer holds (a limit that an article now fixes) is passed over.
  */
 export async function clockRules(desk: Desk, county: string): Promise<ClockRules> {
-  const settings = await settingsOf(desk, county);
-  const near = Number(settings[NEAR_SETTING]);
+  const entries = await entriesOf(desk, county);
+  const today = desk.today();
+  const near = inForce(entries, today).get(nearDays.id)?.value ?? nearDays.default;
+  const own = Map.groupBy(entries, ({ name }) => name);
   return {
-    today: desk.today(),
+    today,
     calendar: desk.calendar,
-    nearDays: Number.isInteger(near) && near > 0 ? near : NEAR_DAYS,
-    ownDays: (limit) => ownLimit(limit, settings[`${LIMIT_SETTING}${limit.id}`]),
+    nearDays: Number(near),
+    ownDays: (limit, startOn) => ownLimit(limit, own.get(limitSettingId(limit.id)), startOn),
   };
 }
 
-/** A county's own numbers by limit id, as they were set. */
-export async function ownLimits(desk: Desk, county: string): Promise<Readonly<Record<string, string>>> {
-  const settings = Object.entries(await settingsOf(desk, county));
-  return Object.fromEntries(settings.filter(([name]) => name.startsWith(LIMIT_SETTING)));
+/** A county's own numbers as they were set, to tell whether one has changed. */
+export async function ownLimits(desk: Desk, county: string): Promise<readonly unknown[]> {
+  const own = (await entriesOf(desk, county)).filter(({ name }) => name.startsWith('limit'));
+  return own.map(({ name, version, value, since }) => [name, version, value, since]);
 }
 
 /** Forgets what was read, so that a change counts at once. */
-export function forgetClockRules(desk: Desk): void {
+export function forgetClockRules(desk: Pick<Desk, 'backend'>): void {
   kept.delete(desk.backend);
 }
 
-function ownLimit(limit: Limit, text: string | undefined): Limit {
-  const days = Number(text);
-  const holds = text !== undefined && limit.settable && Number.isInteger(days) && days > 0;
-  return holds ? withDays(limit, days) : limit;
+function ownLimit(limit: Limit, entries: readonly SettingEntry[] | undefined, startOn: LocalDate): Limit {
+  if (entries === undefined || !limit.settable) return limit;
+  const [entry] = inForce(entries, startOn).values();
+  const days = Number(entry?.value);
+  return Number.isInteger(days) && days > 0 ? withDays(limit, days) : limit;
 }
 
-function settingsOf(desk: Desk, county: string): Promise<Readonly<Record<string, string>>> {
+function entriesOf(desk: Desk, county: string): Promise<readonly SettingEntry[]> {
   const counties = kept.get(desk.backend) ?? new Map<string, Kept>();
   kept.set(desk.backend, counties);
   const known = counties.get(county);
-  if (known !== undefined && performance.now() - known.readAtMs < KEPT_MS) return known.settings;
-  const settings = desk.backend.transaction(scopeOf(county), (tx) => readSettings(tx, county, desk.today()));
-  counties.set(county, { readAtMs: performance.now(), settings });
-  settings.catch(() => counties.delete(county));
-  return settings;
+  if (known !== undefined && performance.now() - known.readAtMs < KEPT_MS) return known.entries;
+  const entries = desk.backend.transaction(scopeOf(county), (tx) => readSettingEntries(tx, county));
+  counties.set(county, { readAtMs: performance.now(), entries });
+  entries.catch(() => counties.delete(county));
+  return entries;
 }

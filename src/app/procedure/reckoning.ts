@@ -11,10 +11,9 @@ const YEARS = { from: 2004, to: 2060 };
  * Digests of what due dates are reckoned by: the days of the calendar with the county's own numbers, and the procedures as declared.
  * Whoever holds them against those kept knows whether open matters have to be reckoned anew.
  */
-export function reckoningOf(law: Law, calendar: WorkCalendar, ownLimits: Readonly<Record<string, string>>): Reckoning {
-  const own = Object.entries(ownLimits).sort(([a], [b]) => (a < b ? -1 : 1));
+export function reckoningOf(law: Law, calendar: WorkCalendar, ownLimits: readonly unknown[]): Reckoning {
   return {
-    dates: sm3(JSON.stringify([digestOfDays(calendar), own])),
+    dates: sm3(JSON.stringify([digestOfDays(calendar), ownLimits])),
     procedures: sm3(JSON.stringify([...law.procedures.values()])),
   };
 }

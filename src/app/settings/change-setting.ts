@@ -6,6 +6,7 @@ import { scopeOf } from '#store/scope.ts';
 import { readSettingEntries, writeSetting } from '#store/settings.ts';
 import { type Actor, demandRight, demandScope, writerFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
+import { forgetClockRules } from '../procedure/clock-rules.ts';
 import { ROLE_LABELS } from '../rights.ts';
 import { getUnit } from '../unit-directory.ts';
 import { allSettings, isKeeper, isPlace } from './declared-settings.ts';
@@ -79,4 +80,5 @@ export async function changeSetting(desk: Desk, actor: Actor, request: SettingCh
     };
     await writeEntries(tx, county, holder, [draft], writerFor(actor), desk.now());
   });
+  forgetClockRules(desk);
 }

@@ -1,11 +1,12 @@
 import type { Setting, SettingLevel } from '#engine/setting.ts';
 import type { Actor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
+import { limitSettings } from '../procedure/limit-settings.ts';
 import * as programSettings from './program-settings.ts';
 
 /** Every declared setting, the law's and the program's. */
 export function allSettings(desk: Pick<Desk, 'law'>): readonly Setting[] {
-  return [...desk.law.settings.values(), ...Object.values(programSettings)];
+  return [...desk.law.settings.values(), ...Object.values(programSettings), ...limitSettings(desk.law)];
 }
 
 /** Whether the actor's role keeps settings of this kind. */

@@ -38,3 +38,16 @@ export const tokenDays = defineSetting({
   setBy: ['county', 'township'],
   keptBy: 'administrator',
 });
+
+export const nearDays = defineSetting({
+  id: 'nearDays',
+  label: '期限临近的提示',
+  group: '办理期限',
+  help: '到期前几天起列为“临近到期”，并发提醒。',
+  kind: 'number',
+  unit: '天',
+  min: 1,
+  max: 30,
+  default: 5,
+  setBy: ['county'],
+});

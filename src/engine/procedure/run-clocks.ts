@@ -38,8 +38,8 @@ export type ClockContext = {
   readonly calendar: WorkCalendar;
   /** How many days before its end a limit counts as near. */
   readonly nearDays: number;
-  /** The county's own number of days for settable limits, by limit id. */
-  readonly ownDays?: (limit: Limit) => Limit;
+  /** A settable limit with the county's own number, as of the day that the clock starts. */
+  readonly ownDays?: (limit: Limit, startOn: LocalDate) => Limit;
 };
 
 /** The clocks of a matter that have begun, in their order. Times of steps come from `stands`. */
@@ -145,7 +145,7 @@ function reckon(
   }
   const version = findVersion(clock.limit, started) ?? clock.limit[0];
   if (version === undefined) throw new Error(`clock “${clock.label}” has no limit`);
-  const limit = context.ownDays?.(version) ?? version;
+  const limit = context.ownDays?.(version, started) ?? version;
   const due = dueDate(limit, started, context.calendar, {
     extensionDays: extensionOf(clock, limit, row, stands),
     pauses: pausesOf(clock, limit, started, row, stands),

@@ -1,0 +1,40 @@
+import type { Law } from '#engine/law.ts';
+import { COUNT_UNIT, formatLimit, type Limit } from '#engine/limit.ts';
+import { defineSetting, type Setting } from '#engine/setting.ts';
+
+/** Most of anything that a county may set: ten years of months, three years of days. */
+const MOST = { working: 750, calendar: 1100, month: 120, year: 30 } as const;
+
+/**
+ * A setting for each limit of a clock whose number no article that was read fixes: the county may set its own, with its basis. A matter is
+ * judged by the number that was in force on the day its clock began.
+ */
+export function limitSettings(law: Law): readonly Setting[] {
+  const limits = new Map<string, Limit>();
+  for (const { clocks } of law.procedures.values()) {
+    for (const { limit } of Object.values(clocks)) {
+      if ('yearly' in limit || 'dueField' in limit) continue;
+      for (const version of limit) if (version.settable) limits.set(version.id, version);
+    }
+  }
+  return [...limits.values()].map((limit) =>
+    defineSetting({
+      id: limitSettingId(limit.id),
+      label: limit.label,
+      group: '办理期限',
+      help: `${formatLimit(limit)}。有本地规定的，按本地规定填写，并写明依据；自生效之日起开始计算的期限适用。`,
+      kind: 'number',
+      unit: COUNT_UNIT[limit.count],
+      min: 1,
+      max: MOST[limit.count],
+      default: limit.days,
+      setBy: ['county'],
+      cite: limit.cite,
+    }),
+  );
+}
+
+/** `disclosure.third-party` → limitDisclosureThirdParty */
+export function limitSettingId(limit: string): string {
+  return `limit${limit.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase())}`;
+}
