@@ -102,18 +102,17 @@ describe('从头办到尾', () => {
     expect([...(await todosOf(clerk, '全程')), ...(await todosOf(principal, '全程'))]).toEqual([]);
   });
 
-  test('最迟裁定日期由期限填入，计入按期率的分母', async () => {
-    const figure = () => readFigure(desk, clerk, 'appeals.due', { unit: OTHER_TOWN, period: yearPeriod(2024) });
-    expect(
-      await readFigure(desk, actorAt(OTHER_TOWN), 'appeals.due', { unit: OTHER_TOWN, period: yearPeriod(2024) }),
-    ).toMatchObject({ value: null });
+  test('最迟裁定日期由期限填入；到期之日计入按期率的分母', async () => {
     const other = actorAt(OTHER_TOWN);
+    const year = { unit: OTHER_TOWN, period: yearPeriod(2024) };
+    const due = async () => (await readFigure(desk, other, 'appeals.due', year)).value;
     const fields = { title: '外乡一件', kind: 'quick', receivedOn: '2024-01-05' };
     await saveRecord(desk, other, { register: 'appeals', unit: OTHER_TOWN, fields });
-    expect((await readFigure(desk, other, 'appeals.due', { unit: OTHER_TOWN, period: yearPeriod(2024) })).value).toBe(
-      1,
-    );
-    expect((await faultOf(figure())).code).toBe('OUT_OF_SCOPE');
+    expect(await due()).toBe(0);
+    desk.setToday('2024-01-19');
+    expect(await due()).toBe(1);
+    desk.setToday('2024-01-15');
+    expect((await faultOf(readFigure(desk, clerk, 'appeals.due', year))).code).toBe('OUT_OF_SCOPE');
   });
 
   test('征询期间中止：到期日清空，收到回复后重新推算；自己填的日期不动', async () => {
