@@ -1,4 +1,5 @@
 import type { InjectOptions } from 'fastify';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadLaw } from '../../src/load-law.ts';
 import { COUNTY, OTHER_TOWN, TOWN } from '../app/test-desk.ts';
@@ -111,6 +112,28 @@ test('读不了的文件：状态码和说法都让人知道怎么办', async ()
   expect(none.json().code).toBe('UPLOAD_MISSING');
 });
 
+test('更正年度后是另一个标识；列表带各条规则的处数；几份复函合成一个压缩包', async () => {
+  const wrong = (await upload('?year=2018')).json();
+  const put = { method: 'PUT', url: `/api/reviews/${wrong.id}/place`, body: { unit: OTHER_TOWN, year: 2017 } } as const;
+  const placed = (await send('county-officer', put)).json();
+  expect([placed.year, placed.id === wrong.id]).toEqual([2017, false]);
+  expect((await send('county-officer', { method: 'GET', url: `/api/reviews/${wrong.id}` })).statusCode).toBe(404);
+  expect((await send('clerk', { ...put, url: `/api/reviews/${placed.id}/place` })).json().code).toBe('REVIEW_UNKNOWN');
+  const { reviews } = (await send('county-officer', { method: 'GET', url: '/api/reviews?year=2017' })).json();
+  expect(reviews).toHaveLength(1);
+  const [{ rules, standing, isStale }] = reviews;
+  expect(isStale).toBe(false);
+  const times = rules.map((one: { times: number }) => one.times).reduce((sum: number, one: number) => sum + one, 0);
+  expect(times).toBe(standing.fail + standing.doubt + standing.unassessable);
+  expect(rules.every(({ label }: { label: string }) => label !== '')).toBe(true);
+  const body = { reviews: [placed.id, (await upload('?year=2016')).json().id] };
+  const zip = await send('county-officer', { method: 'POST', url: '/api/reviews/letters.zip', body });
+  expect(zip.headers['content-type']).toContain('zip');
+  const files = unzipSync(zip.rawPayload);
+  expect(Object.keys(files)).toEqual(['西乡审读意见.docx', '西乡审读意见（2）.docx']);
+  expect(unzipSync(files['西乡审读意见.docx'] ?? new Uint8Array())['word/document.xml']).toBeDefined();
+});
+
 test('四十份一起送：列表说出各有几处，互相雷同的两两指出', async () => {
   const started = performance.now();
   const texts = Array.from(
@@ -127,6 +150,12 @@ test('四十份一起送：列表说出各有几处，互相雷同的两两指�
   ).json();
   expect(compared).toBe(40);
   expect(pairs.length).toBeGreaterThan(39);
+  const last = reviews.find(({ fileName }: { fileName: string }) => fileName === '39.txt');
+  const copied = (await send('county-officer', { method: 'GET', url: `/api/reviews/${last.id}` }))
+    .json()
+    .findings.filter(({ family }: { family: string }) => family === 'copies');
+  // The largest three, not thirty-nine.
+  expect(copied.length).toBeLessThanOrEqual(3);
   expect(performance.now() - started).toBeLessThan(60_000);
 });
 
