@@ -28,6 +28,7 @@ test.each([
   ['编码位数不对', { code: `${TOWN}1` }, 'UNIT_CODE_INVALID'],
   ['村设在县下', { above: COUNTY, code: `${TOWN}011` }, 'UNIT_CODE_INVALID'],
   ['名称重复', { code: `${TOWN}012`, name: '甲村' }, 'UNIT_NAME_TAKEN'],
+  ['乡镇填了机关名称', { above: COUNTY, kind: 'township', code: '990101199', name: '新镇人民政府' }, 'UNIT_NAME_ORGAN'],
   ['早于乡镇设立', { code: `${TOWN}013`, name: '戊村', from: '1999-01-01' }, 'UNIT_DATE'],
 ])('增加单位不当的不收：%s', async (_, wrong, code) => {
   expect((await send('/api/units', { ...village, ...wrong })).json().code).toBe(code);

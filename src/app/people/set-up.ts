@@ -8,6 +8,7 @@ import { writeUnits } from '#store/units.ts';
 import type { Desk } from '../desk.ts';
 import { newId } from '../new-id.ts';
 import { ROLE_LABELS } from '../rights.ts';
+import { demandDivisionName } from '../units/change-units.ts';
 import type { FirstPassword } from './change-accounts.ts';
 import { logPeople } from './log-people.ts';
 import { hashPassword, newPassword } from './password.ts';
@@ -46,6 +47,7 @@ export async function setUp(
   if (await desk.backend.transaction(administerScope, hasPeople)) throw setUpFaults.SETUP_DONE();
   const known = (await desk.units()).find((unit) => unit.code === code);
   if (known === undefined && name.trim().length < 2) throw setUpFaults.SETUP_UNIT({ problem: '没有写单位全称' });
+  if (known === undefined) demandDivisionName(code.length === 6 ? 'county' : 'township', name.trim());
   const unit: Unit = known ?? {
     code,
     name: name.trim(),

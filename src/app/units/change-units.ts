@@ -27,7 +27,7 @@ const CODES = {
   office: { form: /^\d{6,12}@[a-z0-9]{1,20}$/, above: null, remedy: '内设机构代号用小写字母或数字，最多 20 个。' },
 } as const;
 
-/** Adds a unit below one of the actor's. @throws {Fault} UNIT_CODE_INVALID, UNIT_EXISTS, UNIT_NAME_TAKEN, UNIT_ENDED, UNIT_DATE */
+/** Adds a unit below one of the actor's. @throws {Fault} UNIT_CODE_INVALID, UNIT_EXISTS, UNIT_NAME_TAKEN, UNIT_NAME_ORGAN, UNIT_ENDED, UNIT_DATE */
 export async function addUnit(desk: Desk, actor: Actor, request: NewUnit): Promise<Unit> {
   demandRight(actor, 'change-units');
   demandScope(actor, request.above);
@@ -49,6 +49,7 @@ export async function addUnit(desk: Desk, actor: Actor, request: NewUnit): Promi
     throw unitChangeFaults.UNIT_DATE({
       problem: `设立日期 ${request.from} 早于“${above.name}”的设立日期 ${above.from}`,
     });
+  demandDivisionName(request.kind, request.name);
   demandName(units, above, request.name, code);
   const unit: Unit = {
     code,
@@ -78,6 +79,7 @@ export async function renameUnit(
   const { name, from } = request;
   const short = request.short === '' ? name : request.short;
   if (unit.name === name && unit.short === short) return unit;
+  demandDivisionName(unit.kind, name);
   demandStanding(unit, from);
   const last = unit.formerly?.at(-1)?.until ?? null;
   if (from > desk.today())
@@ -150,6 +152,12 @@ async function change(
 
 function demandStanding({ name, to }: Unit, on: LocalDate): void {
   if (to !== null && to < on) throw unitChangeFaults.UNIT_ENDED({ name, to });
+}
+
+/** The names of a township's organs follow from its own: 某某镇 → 某某镇人民政府. @throws {Fault} UNIT_NAME_ORGAN */
+export function demandDivisionName(kind: Unit['kind'], name: string): void {
+  const isDivision = kind === 'county' || kind === 'township';
+  if (isDivision && /(政府|办事处|委员会|党委|县委)$/.test(name)) throw unitChangeFaults.UNIT_NAME_ORGAN({ name });
 }
 
 function demandName(units: readonly Unit[], above: Unit, name: string, own: string): void {

@@ -9,6 +9,11 @@ export const unitChangeFaults = defineFaults({
     says: '“{above}”下已有名为“{name}”的单位（{code}）。',
     remedy: '请核对是否重复；确属两个单位的，请写全称以区分。',
   },
+  UNIT_NAME_ORGAN: {
+    status: 422,
+    says: '“{name}”是机关名称，不是行政区划名称。',
+    remedy: '县、乡镇（街道）请填行政区划名称，如“某某镇”；报告中的机关名称由它推出，也可以在“本地做法”中设置。',
+  },
   UNIT_DATE: { status: 422, says: '{problem}。', remedy: '请改正日期。' },
   UNIT_ENDED: { status: 409, says: '“{name}”已于 {to} 撤销，不能再变更。', remedy: '请在承继单位办理。' },
   UNIT_SUCCESSOR: {

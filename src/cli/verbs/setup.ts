@@ -13,7 +13,7 @@ export const setup: Verb = {
   takes: [],
   options: {
     unit: { type: 'string', value: '编码', help: '区划编码：县 6 位、乡镇 9 位数字' },
-    name: { type: 'string', value: '全称', help: '单位全称；已按名单导入单位的可不写' },
+    name: { type: 'string', value: '全称', help: '行政区划全称（不带“人民政府”）；已按名单导入单位的可不写' },
     short: { type: 'string', value: '简称', help: '单位简称，默认与全称相同' },
     'system-admin': { type: 'string', value: '姓名', help: '系统管理员姓名（管账号、单位）' },
     'security-admin': { type: 'string', value: '姓名', help: '安全管理员姓名（管席位）' },
@@ -21,7 +21,7 @@ export const setup: Verb = {
     json: { type: 'boolean', help: '输出 JSON' },
   },
   examples: [
-    'fadu setup --unit 110229101 --name 某某县某某镇人民政府 --short 某某镇 --data ./real',
+    'fadu setup --unit 110229101 --name 某某县某某镇 --short 某某镇 --data ./real',
     'fadu start --data ./real',
   ],
   async run(given) {

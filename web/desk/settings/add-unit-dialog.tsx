@@ -76,7 +76,7 @@ export function AddUnitDialog({
           <Input
             maxLength={60}
             autoComplete="off"
-            placeholder={`例如：${isOffice ? '平安法治办公室' : division === 'township' ? '某某镇人民政府' : '双河村村民委员会'}`}
+            placeholder={`例如：${isOffice ? '平安法治办公室' : division === 'township' ? '清水镇' : '双河村村民委员会'}`}
           />
         </Form.Item>
         <Form.Item name="short" label="简称" extra="列表中显示，不填与全称相同">
