@@ -69,6 +69,34 @@ export function isHanNumeral(code: number): boolean {
   return DIGIT[code] !== NONE || UNIT.has(code) || BIG.has(code);
 }
 
+/** What has been read of a numeral: 三万 | 二千 | 五 is `total` 30000, `section` 2000, `pending` 5. */
+type Parse = {
+  readonly codes: Uint16Array;
+  readonly from: number;
+  readonly form: 'arabic' | 'han';
+  position: number;
+  /** Index behind the last letter that surely belongs to the numeral. */
+  settled: number;
+  /** What stands before the last 万 or 亿, in full. */
+  total: number;
+  /** What stands since. */
+  section: number;
+  /** The digit, or run of Arabic digits, that no unit has followed yet; -1 for none. */
+  pending: number;
+  pendingIsArabic: boolean;
+  lastUnit: number;
+  lastBig: number;
+  afterZero: boolean;
+  afterBig: boolean;
+  inner: string;
+  bare: boolean;
+  /** The lower of two neighbouring digits (二十七八); -1 for none. */
+  low: number;
+  digits: number;
+  /** The decimal part behind 点, and whether it ended the numeral. */
+  decimal: { readonly end: number; readonly value: number } | undefined;
+};
+
 /** The numeral that begins at `from`, or undefined where none does. Reads folded letters, see `surfaceOf`. */
 export function findNumeral(codes: Uint16Array, from: number): Numeral | undefined {
   const first = codes[from] ?? 0;
@@ -77,141 +105,167 @@ export function findNumeral(codes: Uint16Array, from: number): Numeral | undefin
     const row = digitsInRow(codes, from);
     if (row !== undefined) return row;
   }
-  let position = from;
-  let total = 0;
-  let section = 0;
-  let pending = -1;
-  let pendingIsArabic = false;
-  let lastUnit = 0;
-  let lastBig = 0;
-  let afterZero = false;
-  let afterBig = false;
-  let inner = '';
-  let bare = false;
-  let low = -1;
-  let digits = 0;
-  const form = isArabic(first) ? 'arabic' : 'han';
-  let settled = from;
+  const parse = beginParse(codes, from);
+  while (takeLetter(parse));
+  return finishParse(parse);
+}
 
-  for (;;) {
-    const code = codes[position] ?? 0;
-    if (isArabic(code)) {
-      if (pending >= 0) break;
-      const token = arabicToken(codes, position);
-      if (position > from && (token.fraction || token.digits > 4)) break;
-      if (position === from) digits = token.digits;
-      pending = token.value;
-      pendingIsArabic = true;
-      position = token.end;
-      settled = position;
-      afterBig = false;
-      if (token.fraction && position - from === token.end - from) {
-        const big = BIG.get(codes[position] ?? 0);
-        const approx = APPROX.has(codes[position] ?? 0) && BIG.has(codes[position + 1] ?? 0);
-        if (big === undefined && !approx) break;
-      }
-      continue;
-    }
-    const digit = DIGIT[code] ?? NONE;
-    if (digit !== NONE) {
-      if (pendingIsArabic && pending >= 0) break;
-      if (digit === 0) {
-        if (pending >= 0) break;
-        afterZero = true;
-        position += 1;
-        if (position - from === 1) settled = position;
-        continue;
-      }
-      if (pending >= 0) {
-        // 二十七八: two neighbouring digits in the last place.
-        if (digit === pending + 1 && lastUnit === 10 && low < 0) {
-          low = pending;
-          pending = digit;
-          position += 1;
-          settled = position;
-          continue;
-        }
-        break;
-      }
-      pending = digit;
-      pendingIsArabic = false;
-      position += 1;
-      settled = position;
-      afterBig = false;
-      continue;
-    }
-    const unit = UNIT.get(code);
-    if (unit !== undefined) {
-      if (unit === 1000 && AFTER_KILO.has(codes[position + 1] ?? 0)) break;
-      const beyond = section > 0 && lastUnit > 0 && unit >= lastUnit && lastUnit < 1e4;
-      if (beyond || (pendingIsArabic && pending >= 10 && unit === 10)) break;
-      if (pending < 0) {
-        if (unit !== 10 && (position > from || afterZero)) break;
-        if (unit === 10 && position > from && !afterZero && section > 0) break;
-        if (unit !== 10) bare = true;
-        pending = 1;
-      }
-      section += pending * unit;
-      if (low >= 0) low *= unit;
-      pending = -1;
-      pendingIsArabic = false;
-      lastUnit = unit;
-      afterZero = false;
-      afterBig = false;
-      position += 1;
-      settled = position;
-      continue;
-    }
-    const big = BIG.get(code);
-    if (big !== undefined) {
-      const amount = section + (pending >= 0 ? pending : 0);
-      if (amount === 0) {
-        if (!afterBig) break;
-        total *= big;
-      } else if (big > lastBig && lastBig > 0) total = (total + amount) * big;
-      else total += amount * big;
-      section = 0;
-      pending = -1;
-      pendingIsArabic = false;
-      lastBig = big;
-      lastUnit = big;
-      afterBig = true;
-      afterZero = false;
-      position += 1;
-      settled = position;
-      continue;
-    }
-    if (APPROX.has(code) && inner === '' && (pending >= 0 || section > 0 || total > 0)) {
-      const next = codes[position + 1] ?? 0;
-      if (BIG.has(next) || (UNIT.has(next) && pending >= 0)) {
-        inner = String.fromCharCode(code);
-        position += 1;
-        continue;
-      }
-    }
-    if (code === POINT && settled > from && form === 'han') {
-      const fraction = hanFraction(codes, position + 1);
-      if (fraction !== undefined) {
-        const whole = total + section + shorthand(pending, pendingIsArabic, lastUnit, afterZero);
-        const big = BIG.get(codes[fraction.end] ?? 0);
-        const value = (whole + fraction.value) * (big ?? 1);
-        const end = fraction.end + (big === undefined ? 0 : 1);
-        return { end, value, low: value, form, inner, bare: false, positional: false, digits };
-      }
-    }
-    break;
+function beginParse(codes: Uint16Array, from: number): Parse {
+  return {
+    codes,
+    from,
+    form: isArabic(codes[from] ?? 0) ? 'arabic' : 'han',
+    position: from,
+    settled: from,
+    total: 0,
+    section: 0,
+    pending: -1,
+    pendingIsArabic: false,
+    lastUnit: 0,
+    lastBig: 0,
+    afterZero: false,
+    afterBig: false,
+    inner: '',
+    bare: false,
+    low: -1,
+    digits: 0,
+    decimal: undefined,
+  };
+}
+
+/** Reads the next letter; false where the numeral ends before it. */
+function takeLetter(parse: Parse): boolean {
+  const code = parse.codes[parse.position] ?? 0;
+  if (isArabic(code)) return takeArabic(parse);
+  const digit = DIGIT[code] ?? NONE;
+  if (digit === 0) return takeZero(parse);
+  if (digit !== NONE) return takeDigit(parse, digit);
+  const unit = UNIT.get(code);
+  if (unit !== undefined) return takeUnit(parse, unit);
+  const big = BIG.get(code);
+  if (big !== undefined) return takeBig(parse, big);
+  if (APPROX.has(code)) return takeApprox(parse, code);
+  if (code === POINT) takeDecimal(parse);
+  return false;
+}
+
+function settle(parse: Parse, end: number): true {
+  parse.position = end;
+  parse.settled = end;
+  return true;
+}
+
+function takeArabic(parse: Parse): boolean {
+  const { codes, from, position } = parse;
+  if (parse.pending >= 0) return false;
+  const token = arabicToken(codes, position);
+  if (position > from && (token.fraction || token.digits > 4)) return false;
+  if (position === from) parse.digits = token.digits;
+  parse.pending = token.value;
+  parse.pendingIsArabic = true;
+  parse.afterBig = false;
+  settle(parse, token.end);
+  if (!token.fraction) return true;
+  // 6.177 goes on with 万 or 余万 only.
+  const next = codes[token.end] ?? 0;
+  return BIG.has(next) || (APPROX.has(next) && BIG.has(codes[token.end + 1] ?? 0));
+}
+
+function takeZero(parse: Parse): boolean {
+  if (parse.pending >= 0) return false;
+  parse.afterZero = true;
+  parse.position += 1;
+  if (parse.position - parse.from === 1) parse.settled = parse.position;
+  return true;
+}
+
+function takeDigit(parse: Parse, digit: number): boolean {
+  if (parse.pending >= 0) {
+    // 二十七八: two neighbouring digits in the last place.
+    const neighbours = !parse.pendingIsArabic && digit === parse.pending + 1 && parse.lastUnit === 10 && parse.low < 0;
+    if (!neighbours) return false;
+    parse.low = parse.pending;
+    parse.pending = digit;
+    return settle(parse, parse.position + 1);
   }
+  parse.pending = digit;
+  parse.pendingIsArabic = false;
+  parse.afterBig = false;
+  return settle(parse, parse.position + 1);
+}
+
+function takeUnit(parse: Parse, unit: number): boolean {
+  const { codes, from, position, section, lastUnit, afterZero } = parse;
+  if (unit === 1000 && AFTER_KILO.has(codes[position + 1] ?? 0)) return false;
+  const beyond = section > 0 && lastUnit > 0 && unit >= lastUnit && lastUnit < 1e4;
+  if (beyond || (parse.pendingIsArabic && parse.pending >= 10 && unit === 10)) return false;
+  if (parse.pending < 0) {
+    if (unit !== 10 && (position > from || afterZero)) return false;
+    if (unit === 10 && position > from && !afterZero && section > 0) return false;
+    if (unit !== 10) parse.bare = true;
+    parse.pending = 1;
+  }
+  parse.section += parse.pending * unit;
+  if (parse.low >= 0) parse.low *= unit;
+  closeDigit(parse, unit);
+  parse.afterBig = false;
+  return settle(parse, position + 1);
+}
+
+function takeBig(parse: Parse, big: number): boolean {
+  const amount = parse.section + Math.max(parse.pending, 0);
+  if (amount === 0) {
+    if (!parse.afterBig) return false;
+    parse.total *= big;
+  } else if (big > parse.lastBig && parse.lastBig > 0) parse.total = (parse.total + amount) * big;
+  else parse.total += amount * big;
+  parse.section = 0;
+  parse.lastBig = big;
+  closeDigit(parse, big);
+  parse.afterBig = true;
+  return settle(parse, parse.position + 1);
+}
+
+function closeDigit(parse: Parse, unit: number): void {
+  parse.pending = -1;
+  parse.pendingIsArabic = false;
+  parse.lastUnit = unit;
+  parse.afterZero = false;
+}
+
+/** 十余万: the blur stands inside; behind the numeral it is the scanner's business. */
+function takeApprox(parse: Parse, code: number): boolean {
+  if (parse.inner !== '' || (parse.pending < 0 && parse.section === 0 && parse.total === 0)) return false;
+  const next = parse.codes[parse.position + 1] ?? 0;
+  if (!BIG.has(next) && !(UNIT.has(next) && parse.pending >= 0)) return false;
+  parse.inner = String.fromCharCode(code);
+  parse.position += 1;
+  return true;
+}
+
+function takeDecimal(parse: Parse): void {
+  if (parse.settled > parse.from && parse.form === 'han') parse.decimal = hanFraction(parse.codes, parse.position + 1);
+}
+
+function finishParse(parse: Parse): Numeral | undefined {
+  const { codes, from, settled, form, inner, digits, low, decimal } = parse;
   if (settled === from) return undefined;
-  const rest = shorthand(pending, pendingIsArabic, lastUnit, afterZero);
-  const value = round(total + section + rest);
-  const lower = low < 0 ? value : value - rest + low;
+  const rest = shorthand(parse.pending, parse.pendingIsArabic, parse.lastUnit, parse.afterZero);
+  const whole = parse.total + parse.section + rest;
+  if (decimal !== undefined) {
+    const big = BIG.get(codes[decimal.end] ?? 0);
+    const value = (whole + decimal.value) * (big ?? 1);
+    const end = decimal.end + (big === undefined ? 0 : 1);
+    return { end, value, low: value, form, inner, bare: false, positional: false, digits };
+  }
+  const value = round(whole);
   return {
     end: settled,
     value,
-    low: lower,
+    low: low < 0 ? value : value - rest + low,
     form,
     inner,
-    bare: bare && value < 1e4 && settled - from === 1,
+    bare: parse.bare && value < 1e4 && settled - from === 1,
     positional: false,
     digits,
   };
