@@ -1,13 +1,14 @@
 import type { RegisterWords } from '#text/reading.ts';
 
 /**
- * Words that say which register a figure belongs to, by strength: 3 names the register's own object, 2 is usual company, 1 a hint.
+ * Words that say which register a figure belongs to (by the contract's name, with the registers of the law behind it), by strength: 3 names the register's own object, 2 is usual company, 1 a hint.
  * Sources: the names and fields of the registers themselves; column headings of published ledgers (处罚, 许可, 矛盾纠纷, 信访, 普法责任清单);
  * the headings of 《法治政府建设实施纲要（2021－2025年）》; terms of 《人民调解法》《信访工作条例》《行政处罚法》《政府信息公开条例》.
  */
 export const REGISTER_WORDS: readonly RegisterWords[] = [
   {
     register: 'leading-groups',
+    sources: ['leading-groups'],
     words: {
       3: '领导小组 工作专班 双组长 领导机构 议事协调机构 协调小组 委员会成员 工作领导组',
       2: '副组长 组长 专班 成员单位 联席会议制度',
@@ -16,6 +17,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'work-plan',
+    sources: ['tasks'],
     words: {
       3: '目标责任书 责任状 工作要点 年度计划 任务清单 重点任务 年度任务 工作台账 任务分解',
       2: '工作计划 工作方案 目标任务 任务分工 责任清单 任务 要点 部署安排',
@@ -24,6 +26,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'meetings',
+    sources: ['meetings'],
     words: {
       3: '党委会 党组会 党委会议 党政联席会 办公会 常务会议 专题会议 推进会 部署会 调度会 例会 党工委会议 联席会议 研判会 形势分析会 党政班子会 专题会 工作会议 会商会 党建联席会 班子会 专题研究 动员会 协调会 座谈会 常委会会议',
       2: '会议 研究部署 议题 听取汇报 听取 形势分析 专题部署 研究解决 审议',
@@ -32,6 +35,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'principal-duty',
+    sources: ['principal-duty'],
     words: {
       3: '第一责任人 述法 亲自部署 亲自过问 亲自协调 亲自督办 党政主要负责人 主要负责同志',
       2: '亲自 履职 述职述法 主要负责人 主要领导 书记',
@@ -40,6 +44,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'study',
+    sources: ['study'],
     words: {
       3: '专业培训 领导干部法治讲堂 专题法治讲座 法治业务培训 学法 会前学法 集体学法 集中学习 理论学习 专题学习 中心组 学习研讨 学习研判 心得体会 旁听庭审 专题研讨 学习会 夜学 集体学习 法治专题学习 法治理论学习 学习笔记 学法笔记 读书班 学习资料 学习计划 研讨交流 法治培训 干部培训 干部网络学院 网络学院 交流发言 学法用法培训 法律知识培训 习近平法治思想 干部法治教育',
       2: '法治课 领学 学习 研讨 党课 专题培训 庭审 法治讲座 法制讲座 专题辅导 培训班 业务培训 轮训 发言材料',
@@ -48,6 +53,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'exams',
+    sources: ['exams'],
     words: {
       3: '执法资格考试 行政执法资格考试 行政执法考试 执法考试 资格考试 考试 参考率 测试 应考 参考人数 考核考试 闭卷 学法考试 法治考试 知识测试 合格率 答题 优秀率 旁听考试',
       2: '应参考 知识竞赛 考场 及格',
@@ -56,6 +62,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'publicity',
+    sources: ['publicity'],
     words: {
       3: '法治课 普法课 送法下乡 法律进乡村 法律进校园 法律进企业 法律进社区 法律进机关 流动课堂 普法强基 宣传广告牌 墙体标语 受众师生 法治讲座 法制讲座 普法 法治宣传 法制宣传 宣传活动 宣传资料 宣传册 宣传单 宣传品 宣传手册 宣传材料 普法讲座 普法活动 主题宣传 宪法宣传 宣讲 法治进校园 进校园 送法 传单 横幅 标语 宣传栏 展板 宣传标语 受教育 普法宣传 普法资料 宪法宣传周 宪法日 法治文艺 宣传教育 宣传车 宣传手袋 宣传折页 明白纸 一封信 宣传短信 法治知识讲座 院坝会 法治讲堂 入户宣传 普法课堂 法律七进 法律八进 法律六进 禁毒宣传 反诈宣传 以案释法 读本 警示教育片 法治课堂 法治教育 开学第一课 知识讲座 宣传海报 海报',
       2: '受众 特殊群体 解读 以案 宣传 讲座 讲座活动 手册 资料 册子 推文 微信公众号 短视频 广播 公众号 微信群 受众 覆盖群众 宣传日 院坝 反诈 禁毒 模拟法庭 主题活动 咨询台 推送 转发 青少年 校园 小喇叭 大喇叭 滚动播放 纪念品 文艺演出 受益群众 播放',
@@ -64,6 +71,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'legal-personnel',
+    sources: ['legal-personnel', 'legal-training'],
     words: {
       3: '法制副校长 调解员培训 法律明白人培训 明白人培训 法治带头人 联络员培训 网格员培训 法治专干 法律明白人 人民调解员 普法联络员 法治副校长 法治带头人 学法用法示范户 法律带头人 普法志愿者 法治联络员 专职调解员 法治指导员 普法讲师 普法骨干 法治骨干 宣讲员 法治宣传员 普法宣传员 法治网格员 法治建设带头人 示范户 调解能手 人民陪审员',
       2: '调解员 联络员 普法队伍 宣讲团 宣讲队 带头人 志愿者 专职人员 法治工作人员',
@@ -72,6 +80,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'legal-venues',
+    sources: ['legal-venues'],
     words: {
       3: '法治文化广场 法治公园 法治广场 法治长廊 法治文化阵地 普法阵地 法治文化公园 法治文化长廊 法治文化墙 法治宣传阵地 法治教育基地 法治书屋 法治驿站 法治文化 法治阵地 法治宣传栏 法治小院 普法长廊 法治图书角 宣传阵地 法治主题公园 普法驿站 法治超市 法治文化街区 法治元素',
       2: '阵地 长廊 文化广场 主题公园 文化墙 农家书屋 图书角',
@@ -80,6 +89,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'legal-counsel',
+    sources: ['legal-counsel', 'legal-services', 'contracts'],
     words: {
       3: '合同文书 法律顾问室 法律顾问 公共法律服务 法律咨询 法律援助 法律服务 法律意见 法律建议 法律意见书 公职律师 法律体检 驻村律师 律师 法律文书 代写文书 村居法律顾问 合同审查 法治体检 公证 援助案件 审查合同 法律服务工作者 代书 律师函',
       2: '咨询 合同 援助 法律问题 服务工作站 聘请 法律帮助',
@@ -88,6 +98,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'decisions',
+    sources: ['decisions'],
     words: {
       3: '重大行政决策 重大决策 行政决策 决策事项 三重一大 决策失误 决策程序 重大决策事项 决策目录',
       2: '重大事项 集体讨论 决策 民主集中制 风险评估 专家论证 议事决策 听证会 重大项目',
@@ -96,6 +107,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'normative-documents',
+    sources: ['normative-documents'],
     words: {
       3: '规范性文件 合法性审查 合法性审核 文件清理 备案审查 公平竞争审查 行政规范性文件 审核文件 合法性初审 法制审核文件 红头文件 审查文件 现行有效 废止 合法性审查意见',
       2: '备案 清理 审查意见 行政协议 送审稿 文件 审核',
@@ -104,6 +116,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'institutions',
+    sources: ['rules'],
     words: {
       3: '规章制度 工作制度 制度建设 内控制度 内部制度 村规民约 居民公约 制度汇编 议事规则 管理制度 工作规则 责任制度 各项制度',
       2: '制度 管理办法 工作机制 机制 规定 工作流程 权责清单',
@@ -112,6 +125,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'enforcement',
+    sources: ['enforcement'],
     words: {
       3: '整改通知 整改通知书 整改指令 责令整改 执法公示栏 执法公示 执法信息 行政处罚 罚款 罚单 行政执法 执法检查 立案 查处 专项整治 综合执法 处罚 执法案件 普通程序 简易程序 罚没 行政强制 违法建设 违建 拆除 首违不罚 轻微免罚 执法案卷 案卷评查 案卷 现场检查 联合执法 专项行动 行政检查 专项检查 整治行动 责令改正 违法行为 双随机 执法监督 违章 取缔 执法行动 越权行政 不作为 执法事项 行政执法事项 赋权事项 执法活动 专项执法 日常巡查 卫片 执法机构 执法主体 违法案件 行刑衔接 移送 没收 暂扣 吊销 警告 一般程序 裁量 乱作为 违规 整治活动 下达 责令 执法设备 执法记录仪 非法',
       2: '执法 检查 整治 巡查 案件 违法 取证 劝导 监管 安全检查 整治 安全生产 食品安全 市场主体检查 交通安全 排查隐患 隐患 安全隐患',
@@ -120,6 +134,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'enforcement-officers',
+    sources: ['enforcement-officers'],
     words: {
       3: '执法责任书 执法人员 执法证 执法资格 持证执法 持证 执法队伍 执法证件 持证上岗 持证率 执法辅助人员 辅助执法 执法力量 行政执法资格 行政执法证件 行政执法人员 行政执法队伍 行政执法培训 执法培训 持证人员 协管员 执法规范化培训 执法实务培训 执法专题培训 执法能力培训 行政执法培训 执法人员培训 执法业务培训 执法队员 执法骨干 行政执法证',
       2: '责任书 在编人员 辅助人员 编外人员 编制 换证 申领 执法业务',
@@ -128,6 +143,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'disputes',
+    sources: ['disputes'],
     words: {
       3: '矛盾纠纷 纠纷 调解委员会 人民调解 民转刑 调解率 化解率 调解成功率 司法确认 调解协议 调委会 诉前调解 行政调解 司法调解 调解案件 调解组织 调解室 化解矛盾 矛盾化解 调解工作室 人民调解委员会 调解卷宗 诉源治理 矛盾 调处率',
       2: '婚姻家庭 邻里 调解 调处 化解 排查化解 劳资 排查调处 协议书 疑难复杂案件 群体性事件 土地权属',
@@ -136,6 +152,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'petitions',
+    sources: ['petitions'],
     words: {
       3: '到区访 到县访 到市访 到旗访 到省访 赴省访 赴市访 赴京访 初访 重访 网访 来信来访 接访下访 阅批 信访 上访 来访 接访 信访件 信访事项 积案 信访案件 初信初访 重复访 越级访 信访积案 重信重访 约访 下访 回访群众 进京 非访 信访人 来信 网上信访 集体访 领导包案 接待日 缠访',
       2: '诉求 群众诉求 12345 热线 工单 投诉 包案 来电 民情热线 市民热线',
@@ -144,6 +161,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'emergency',
+    sources: ['emergency-plans', 'drills'],
     words: {
       3: '应急演练 演练 应急预案 应急 突发事件 应急队伍 防汛 地灾 应急救援 应急处置 森林防火 消防演练 地质灾害 救援队 应急物资 避险 抢险 防灾减灾 应急响应 消防站',
       2: '预案 消防 火灾 灾害 疏散 转移群众 值班值守 防溺水 救援 汛期',
@@ -152,6 +170,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'disclosure',
+    sources: ['disclosure', 'disclosure-requests'],
     words: {
       3: '工作动态 通知公告 财政信息 依申请 更新栏目 纸质申请 双公示 信息公开申请 政务公开 信息公开 政府信息 主动公开 依申请公开 公开政府信息 政务信息 公开信息 公开事项 公开申请 政府网站 公开栏 政府信息公开申请 公示栏 政务新媒体 公开目录 村务公开 党务公开',
       2: '公开 公示 发布信息 信息 门户网站 发布',
@@ -160,6 +179,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'public-service',
+    sources: ['public-service'],
     words: {
       3: '政务服务 便民服务 营商环境 办件 行政审批 行政许可 服务事项 一窗受理 帮办代办 代办 审批事项 证明事项 最多跑一次 网上办 渝快办 政务服务事项 办理事项 审批时限 下放事项 全程网办 便民事项 好差评 告知承诺 市场主体 助企 惠企 放管服 办理业务 办理时限 即办件 走访企业 涉企 许可事项 审批 群众办事 便民服务中心 服务大厅 综合窗口 一网通办 不动产 证照 社保 医保 双招双引 招商引资 行政职权 权力清单 窗口',
       2: '许可 跑腿 办事 服务中心 网办 窗口人员 减免 企业服务 服务企业',
@@ -168,6 +188,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'litigation',
+    sources: ['litigation', 'advice'],
     words: {
       3: '行政复议 行政诉讼 应诉 复议 诉讼 出庭应诉 出庭 司法建议 检察建议 败诉 纠错率 行政案件 行政应诉 诉讼案件 复议案件 胜诉 被告 负责人出庭 复议申请 行政争议 被申请人 诉讼案 开庭 生效判决 裁判',
       2: '维持 撤销 驳回 法院 检察院 建议书 答复 答辩',
@@ -176,6 +197,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'oversight',
+    sources: ['oversight'],
     words: {
       3: '人大会议 人大代表 政协 代表建议 政协委员 提案 人大监督 视察 审计 纪检 纪委 监督检查 廉政 巡察 党风廉政 民主监督 执法检查组 代表视察 社会监督 政协提案 审议意见 人大主席团 问责 约谈 廉洁 特邀监督员 监督员 信访举报 代表意见 代表票决 人代会 人民代表大会 代表议案 意见建议 议案 质询 谈话提醒 通报批评 党纪 政务处分 警示教育 询问 廉政谈话',
       2: '人大 监督 代表 建议 谈话 通报 调研活动 处分 群众监督',
@@ -184,6 +206,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'rectification',
+    sources: ['rectification'],
     words: {
       3: '整改 督察 反馈问题 回头看 问题整改 整改问题 督察反馈 整改率 整改措施 督查 法治督察 专项督查 专项督察 督导检查 整改落实 整改完成 督察整改 问题清单 自查自纠',
       2: '销号 反馈 自查 通报整改 督导 督办',
@@ -192,6 +215,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   },
   {
     register: 'evaluation',
+    sources: ['evaluations'],
     words: {
       3: '考核 评议 满意度 测评 得分 排名 称号 表彰 示范村 民主法治示范村 示范创建 先进集体 先进个人 安全感 考评 获评 荣获 荣誉 示范社区 示范乡镇 综合考核 考核指标 绩效考核 命名 授予 示范点 知晓率 群众满意度',
       2: '评估 评价 分值 排位 创建 评为 评选 优秀 指标',
@@ -201,6 +225,7 @@ export const REGISTER_WORDS: readonly RegisterWords[] = [
   {
     // Facts about the place and work of other kinds, so that the nearest register does not claim them.
     register: 'other',
+    sources: ['practices'],
     words: {
       3: '现有干部职工 行政编制 事业编制 社区矫正 安置帮教 刑满释放 解除矫正 发展党员 总人口 户籍人口 常住人口 国土面积 行政区域面积 耕地 低保 特困 监控探头 财政收入 生产总值 招商 村民小组 党支部 投票率 人均收入 接处警',
       2: '工作经费 人口 面积 党员 总户数 辖区面积',

@@ -2,9 +2,10 @@ import { findCitations, instrumentIndex } from './citations.ts';
 import { classifier } from './classify.ts';
 import { findFacts } from './facts.ts';
 import { findHeadings, type HeadingSpan } from './headings.ts';
+import { findIndicator } from './indicator.ts';
 import { periodOf } from './period.ts';
 import { phraseBook } from './phrase-book.ts';
-import type { Figure, IndicatorWords, Lexicon, Reading, ReadOptions } from './reading.ts';
+import type { Figure, Lexicon, Reading, ReadOptions } from './reading.ts';
 import { roleOf } from './role.ts';
 import { scanFigures, type Token } from './scan-figures.ts';
 import { findContents, findSections, loosePlanStart, type Section, type SectionKind } from './sections.ts';
@@ -67,12 +68,7 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
       approx: token.approx,
       role: roleOf(token, setting, chars, kind, facts.year),
       register,
-      indicator: findIndicator(
-        lexicon.indicators,
-        register,
-        token,
-        chars.slice(setting.clauseStart, setting.clauseEnd),
-      ),
+      indicator: findIndicator(lexicon.indicators, register, token, setting, chars),
       subject: subjectOf(token, setting, chars),
       period: periodOf(chars, setting, token.start, facts.year, kind),
       partOf: whole === null ? null : (figures[whole]?.start ?? null),
@@ -116,21 +112,6 @@ function prepare(lexicon: Lexicon): Prepared {
 function kindAt(sections: readonly Section[], index: number, at: number): SectionKind {
   const section = sections[index];
   return section === undefined || at < section.from || at >= section.to ? 'other' : section.kind;
-}
-
-function findIndicator(
-  entries: readonly IndicatorWords[],
-  register: string,
-  { unit }: Token,
-  clause: string,
-): string | null {
-  const entry = entries.find(
-    (candidate) =>
-      candidate.register === register &&
-      (candidate.units === undefined || candidate.units.includes(unit)) &&
-      candidate.words.every((word) => clause.includes(word)),
-  );
-  return entry?.indicator ?? null;
 }
 
 /** The figure before 其中, for the figures behind it in the same sentence; a sentence that begins with 其中 parts the one before. */

@@ -74,14 +74,26 @@ export type Reading = {
 };
 
 /** One word and how strongly (1 weak, 3 decisive) it says that a figure belongs to a register. */
-export type RegisterWords = { readonly register: string; readonly words: Readonly<Record<number, string>> };
+export type RegisterWords = {
+  /** The name that a reading gives, see the contract of reading. */
+  readonly register: string;
+  /** Ids of the registers of the law that such figures come from. */
+  readonly sources: readonly string[];
+  readonly words: Readonly<Record<number, string>>;
+};
 
-/** A figure whose clause has all of `words` and whose unit is among `units` (none given: any) is this indicator. */
+/** What a figure must say to be a certain indicator: better none than a wrong one. */
 export type IndicatorWords = {
   readonly indicator: string;
+  /** As a reading names it. */
   readonly register: string;
-  readonly words: readonly string[];
-  readonly units?: readonly string[];
+  readonly units: readonly string[];
+  /** One of these stands right at the figure: ends close before the number, or begins behind the measure word. */
+  readonly near: readonly string[];
+  /** All of these stand in the clause. */
+  readonly words?: readonly string[];
+  /** None of these stands in the clause. */
+  readonly not?: readonly string[];
 };
 
 /** Words that the law and the genre bring along; the language itself is in `src/text/words`. */
