@@ -1,6 +1,7 @@
 import type { Check } from '#text/define-check.ts';
 import { addresseeOneOnly } from './addressee-one-only.ts';
 import { allHundred } from './all-hundred.ts';
+import { allStepsRequired } from './all-steps-required.ts';
 import { bankCard } from './bank-card.ts';
 import { causesHeadingOnly } from './causes-heading-only.ts';
 import { causesMissing } from './causes-missing.ts';
@@ -33,6 +34,7 @@ import { lawWithoutMarks } from './law-without-marks.ts';
 import { leadingGroupHead } from './leading-group-head.ts';
 import { legalSystemGovernment } from './legal-system-government.ts';
 import { legalSystemPublicity } from './legal-system-publicity.ts';
+import { legalSystemWord } from './legal-system-word.ts';
 import { loneFirst } from './lone-first.ts';
 import { measuresMissing } from './measures-missing.ts';
 import { misnamedInstrument } from './misnamed-instrument.ts';
@@ -65,6 +67,7 @@ import { repealedInstrument } from './repealed-instrument.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
 import { sameThingDiffers } from './same-thing-differs.ts';
 import { shortcomingsMissing } from './shortcomings-missing.ts';
+import { signatureNames } from './signature-names.ts';
 import { sumOfClasses } from './sum-of-classes.ts';
 import { thisYear } from './this-year.ts';
 import { threeSystems } from './three-systems.ts';
@@ -90,6 +93,7 @@ export const checks: readonly Check[] = [
   issuedTooEarly,
   undated,
   unsigned,
+  signatureNames,
   unaddressed,
   addresseeOneOnly,
   numberYear,
@@ -105,12 +109,14 @@ export const checks: readonly Check[] = [
   futureInstrument,
   misnamedInstrument,
   legalSystemPublicity,
+  legalSystemWord,
   legalSystemGovernment,
   xiThought,
   partyCore,
   countPhrases,
   threeSystems,
   decisionSteps,
+  allStepsRequired,
   partyDecides,
   leadingGroupHead,
   illegalPetition,
