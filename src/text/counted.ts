@@ -26,6 +26,10 @@ const SLOGAN_VERBS = [
   '实现',
 ];
 
+/** 24小时值守: round the clock, not a length of time. */
+const ROUND_THE_CLOCK =
+  /^(?:值|在线|在岗|畅通|服务|自助|待命|不|全|轮|开放|巡|监|受理|响应|领导|政务|法律|“|[,。;、]|$)/;
+
 /** Where a measured Han numeral is a slogan, an ordinal or the article "a", it is no figure. */
 export function isCounted(numeral: Numeral, chars: string, from: number, unit: string, unitEnd: number): boolean {
   const before = chars[from - 1] ?? '';
@@ -41,6 +45,7 @@ export function isCounted(numeral: Numeral, chars: string, from: number, unit: s
     return false;
   if (unit === '个' && chars[unitEnd] === '一' && '个,、。;)”'.includes(chars[unitEnd + 1] ?? ',')) return false;
   if (before === '前' && '名位强'.includes(unit)) return false;
+  if (unit === '小时' && value === 24 && ROUND_THE_CLOCK.test(chars.slice(unitEnd, unitEnd + 4))) return false;
   if (unit === '分' && (before === '时' || before === '点')) return false;
   if (unit === '版' && chars.slice(from, unitEnd).includes('.')) return false;
   if (form === 'arabic') return true;

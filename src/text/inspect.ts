@@ -64,7 +64,7 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
       end,
       text: surface.source.slice(start, end),
       value: token.value,
-      unit: token.unit,
+      unit: writtenUnit(token.unit, surface.source, end),
       approx: token.approx,
       role: roleOf(token, setting, chars, kind, facts.year),
       register,
@@ -92,6 +92,12 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
     citations: findCitations(surface, instrumentIndex(instruments), facts.year),
   };
   return { reading, surface, chars, headings, sections, figures, isSigned };
+}
+
+/** 场（次） keeps its own brackets. */
+function writtenUnit(unit: string, source: string, end: number): string {
+  if (!unit.includes('(')) return unit;
+  return source.slice(end - unit.length - 2, end).includes('（') ? unit.replace('(', '（').replace(')', '）') : unit;
 }
 
 /** Written out: taking the rest of an object is slow, and there may be a million. */

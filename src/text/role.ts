@@ -18,6 +18,9 @@ const HABIT = /(?<!平均)每(?:年|月|季度|季|周|学期|半年|人|名|村
 const DONE = /已|共|累计|完成|召开了|实现|超额|达到|查处|今年以来|全年|均达/;
 const SPENT = /达|共|累计|投入|筹|争取|罚|补助|发放|增收|完成|实现|落实资金/;
 const LIMIT_RULE = /凡|须经|应经|须报|需经|需报|标准|限额|额度|起付|上限|下限|应当集体|集体决定|报.{0,6}审批/;
+/** 上级下达任务10件, 目标数10件. */
+const TARGET_BEFORE =
+  /(?:下达|交办|分解|布置|核定)的?(?:年度)?(?:目标)?(?:任务|指标)数?(?:为|是|共|共计)?$|目标(?:任务)?[数值](?:为|是)?$/;
 const TARGET_BEHIND = /^(?:以上)?的(?:年度)?(?:目标|任务|要求|指标)|^(?:目标|要求)/;
 /** 下一年计划, 明年将: the sentence speaks of what is to come. */
 const NEXT =
@@ -40,7 +43,7 @@ export function roleOf(
     if (limits || behind.startsWith('的') || LIMIT_RULE.test(before + behind)) return 'threshold';
   }
   if (section === 'plan' || isNextYear(chars.slice(setting.sentenceStart, token.start), year)) return 'plan';
-  if (TARGET_BEHIND.test(behind)) return 'target';
+  if (TARGET_BEHIND.test(behind) || TARGET_BEFORE.test(before)) return 'target';
   if (token.value === 0 && token.approx === '') return 'result';
   if (AT_LEAST.test(token.approx)) return /以内|期限|时限|内$/.test(behind) ? 'threshold' : 'target';
   if (/^工作日(?:内|以内|之内)/.test(behind)) return 'threshold';

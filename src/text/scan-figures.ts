@@ -73,6 +73,9 @@ function scanAt({ tokens, chars, codes }: Scan, at: number): number {
     if (run > numeral.end) return run;
   }
   if (chars[at - 1] === '第' || (chars[at - 1] === '-' && isArabic(codes[at - 2] ?? 0))) return numeral.end;
+  // 数十次 has no number; (大写:贰仟元整) repeats the one before it.
+  if (chars[at - 1] === '数' && '十百千万'.includes(chars[at] ?? '-') && numeral.end === at + 1) return numeral.end;
+  if (chars.startsWith('大写', at - 3) || chars.startsWith('大写', at - 2)) return numeral.end;
   if (numeral.value === 0 && !arabic) return scanZero(tokens, chars, at, numeral);
 
   const range = readRange(codes, chars, numeral);
