@@ -1,5 +1,5 @@
 import type { HeadingSpan } from './headings.ts';
-import { findCounty, findOpeningPlace, findPlace, findPlaces, type Place } from './place.ts';
+import { findCounty, findFrequentPlace, findOpeningPlace, findPlace, findPlaces, type Place } from './place.ts';
 import type { Surface } from './surface.ts';
 
 /** What the head and the foot of a report say about it. Null where the text does not say. */
@@ -38,7 +38,7 @@ export function findFacts(surface: Surface, headings: readonly HeadingSpan[]): F
   return {
     org: place?.town ?? null,
     county: place?.county ?? (place === undefined ? null : countyAround(chars, titles, addressees)),
-    year: findYear(titles, head),
+    year: findYear(titles, head, headings),
     issuedOn: signedOn ?? findPagedOn(titles),
     isSigned: signedOn !== null,
     docNumber: findDocNumber(surface, titles),
@@ -83,7 +83,10 @@ function choosePlace(surface: Surface, titles: readonly Line[], foot: readonly L
     const places = findPlaces(spaced);
     return places.length > 0 ? places : findPlaces(text);
   });
-  const first = named[0] ?? findOpeningPlace(surface.chars.slice(0, OPENING_REACH));
+  const first =
+    named[0] ??
+    findOpeningPlace(surface.chars.slice(0, OPENING_REACH)) ??
+    findFrequentPlace(surface.chars.slice(0, 20_000));
   if (first === undefined) return undefined;
   const fuller = named.find(({ town, county }) => town === first.town && county !== null);
   if (fuller !== undefined || first.county !== null) return fuller ?? first;
@@ -120,7 +123,7 @@ function countyBefore(chars: string, town: string): string | null {
   return null;
 }
 
-function findYear(titles: readonly Line[], head: readonly Line[]): number | null {
+function findYear(titles: readonly Line[], head: readonly Line[], headings: readonly HeadingSpan[]): number | null {
   const inTitle = titles
     .map(({ text }) => /(?<![\d/-])(20\d\d)(?:年度?|(?=法治|依法)).{0,24}?(?:法治|依法行政|报告|总结)/.exec(text)?.[1])
     .find((year) => year !== undefined);
@@ -132,7 +135,9 @@ function findYear(titles: readonly Line[], head: readonly Line[]): number | null
     /(20\d\d)年/.exec(body)?.[1];
   if (stated !== undefined) return Number(stated);
   const han = /二[零〇]二([零一二三四五六七八九])年/.exec(body)?.[1];
-  return han === undefined ? null : 2020 + '零一二三四五六七八九'.indexOf(han);
+  if (han !== undefined) return 2020 + '零一二三四五六七八九'.indexOf(han);
+  const headed = headings.map(({ text }) => /(20\d\d)年/.exec(text)?.[1]).find((year) => year !== undefined);
+  return headed === undefined ? null : Number(headed);
 }
 
 /** The day under the signature. */
