@@ -52,7 +52,7 @@ export function roleOf(
   if (DEMAND.test(near)) return DUE.test(before) ? 'result' : 'target';
   if (/确保/.test(near) && token.approx !== '') return 'target';
   if (/^不[足到]$/.test(token.approx)) return 'result';
-  if (RHYTHM.test(near) || (HABIT.test(near) && !DONE.test(before))) return 'target';
+  if (RHYTHM.test(near) || (HABIT.test(near) && !DONE.test(before) && !hasOther(near))) return 'target';
   return 'result';
 }
 
@@ -64,4 +64,10 @@ function isNextYear(before: string, year: number | null): boolean {
   return (
     named !== null && Number(named[1]) === (year ?? 0) + 1 && /计划|将|拟|力争|争取|打算|预计/.test(named[2] ?? '')
   );
+}
+
+/** 每两月1次的频次开展学习5次: the habit has its number already. */
+function hasOther(near: string): boolean {
+  const habit = HABIT.exec(near);
+  return habit !== null && /\d/.test(near.slice(habit.index + habit[0].length));
 }

@@ -26,6 +26,25 @@ const CASES: readonly (readonly [sentence: string, ...roles: string[]])[] = [
   ['将7项任务分解到各办公室。', 'result'],
   ['组织模拟法庭等活动3场。', 'result'],
   ['比去年增加12件。', 'result'],
+  ['下一年计划开展法治培训4次。', 'plan'],
+  ['明年将新建法治广场2处。', 'plan'],
+  ['下一步拟新增执法人员3名。', 'plan'],
+  ['计划于明年培训80人次。', 'plan'],
+  ['以每两月1次的频次开展学习5次。', 'target', 'result'],
+  ['党委会定期学法每月1次。', 'target'],
+  ['全年共开展例会学法11次、党委会学法每月1次。', 'result', 'target'],
+  ['每季度至少一次集中学习。', 'target'],
+  ['组织应知应会法律知识考试1次。', 'result'],
+  ['部分村法律顾问驻村不足一次。', 'result'],
+  ['参训人员不到20人。', 'result'],
+  ['做到案件办结率100%。', 'result'],
+  ['上级下达任务10件，实际完成12件。', 'target', 'result'],
+  ['目标值为95%，实际为97%。', 'target', 'result'],
+  ['按期完成6个，应当完成整改的问题8个。', 'result', 'result'],
+  ['每年支付顾问费4万元。', 'result'],
+  ['办结时限不超过5个工作日内。', 'threshold'],
+  ['处罚决定在7个工作日内公示。', 'threshold'],
+  ['相应开展活动3次。', 'result'],
 ];
 
 describe('数字的性质', () => {
@@ -38,6 +57,30 @@ describe('数字的性质', () => {
     const text = '一、2023年主要工作\n开展普法5次。\n二、下一步工作安排\n开展普法10次，培养法律明白人20名。';
     const { figures } = read(text, { lexicon: reportLexicon, instruments: [] });
     expect(figures.map(({ role }) => role)).toEqual(['result', 'plan', 'plan']);
+  });
+
+  test('没有标题的下一步打算，其后都是计划', () => {
+    const text =
+      '双河镇2023年法治政府建设情况报告\n一、主要工作\n开展普法5次。\n' +
+      '化解纠纷20件。\n下一步，我们将重点做好以下工作：一是开展培训2次。\n二是新建广场1处。';
+    const { figures } = read(text, { lexicon: reportLexicon, instruments: [] });
+    expect(figures.map(({ role }) => role)).toEqual(['result', 'result', 'plan', 'plan']);
+  });
+
+  test('写明次年的，是计划', () => {
+    const text =
+      '双河镇2023年法治政府建设情况报告\n一、主要工作\n2024年计划开展普法5次。2023年将普法纳入考核，开展6次。';
+    const { figures } = read(text, { lexicon: reportLexicon, instruments: [] });
+    expect(figures.map(({ role }) => role)).toEqual(['plan', 'result']);
+  });
+
+  test('“其中”到分号为止；有冒号的可以分项用分号；另起一句的也算', () => {
+    const parts = (text: string) =>
+      read(text, { lexicon: reportLexicon, instruments: [] }).figures.map(({ partOf }) => partOf !== null);
+    expect(parts('复议4件，其中维持2件；诉讼6件。')).toEqual([false, true, false]);
+    expect(parts('检查54家，其中：甲类10家；乙类33家。')).toEqual([false, true, true]);
+    expect(parts('公开信息304条。其中动态31条，公告3条。')).toEqual([false, true, true]);
+    expect(parts('专项行动\t2次，其中另计\t5次')).toEqual([false, false]);
   });
 
   test('“其中”后的数字记为前一数字的部分', () => {
