@@ -50,6 +50,9 @@ const WHOLE: Readonly<Record<string, readonly Plant['spoil'][]>> = {
   ],
   'form.undated': [part('signature', (clean) => clean.signature.replace(/\n20\d\d年\d+月\d+日/, ''))],
   'form.unsigned': [part('signature', (clean) => /20\d\d年\d+月\d+日/.exec(clean.signature)?.[0] ?? '')],
+  'form.signature-names': [
+    part('signature', (clean) => `中共白石镇委员会\n云岭县白石镇人民政府\n${yearOf(clean) + 1}年1月15日`),
+  ],
   'form.unaddressed': [part('addressee', () => '')],
   'form.addressee-one-only': [part('addressee', () => '县人民政府：')],
   'form.untitled': [part('title', () => '')],
@@ -134,6 +137,11 @@ const WHOLE: Readonly<Record<string, readonly Plant['spoil'][]>> = {
 export const PLANTS: readonly Plant[] = checks.flatMap(({ id, bad }) =>
   (WHOLE[id] ?? bad.map((sentence) => said(() => afterTitle(sentence)))).map((spoil) => ({ rule: id, spoil })),
 );
+
+/** Defects of one sentence, to be put into any text: for every rule that needs no more. */
+export const SENTENCES: readonly { readonly rule: string; readonly sentence: string }[] = checks
+  .filter(({ id, bad }) => WHOLE[id] === undefined && bad.length > 0)
+  .flatMap(({ id, bad }) => bad.map((sentence) => ({ rule: id, sentence: afterTitle(sentence) })));
 
 /** Bad samples carry a title where the year matters; in a report only the sentence is planted. */
 function afterTitle(sentence: string): string {
