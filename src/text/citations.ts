@@ -31,6 +31,12 @@ export function findCitations(surface: Surface, index: InstrumentIndex, year: nu
   const citations: TitleCitation[] = [];
   for (let from = chars.indexOf(OPEN); from !== -1; from = chars.indexOf(OPEN, from)) {
     const to = skipTitle(chars, from);
+    // 《甲《乙》: the first was never closed; what is closed is the last.
+    const inner = chars.lastIndexOf(OPEN, to - 1);
+    if (inner > from && chars.indexOf('》', from) === to - 1) {
+      from = inner;
+      continue;
+    }
     if (chars[to - 1] === '》' && to > from + 2) {
       const title = source.slice(at[from + 1], at[to - 1]).replace(/\s+/g, '');
       if (!NO_DOCUMENT.test(title)) {

@@ -121,6 +121,8 @@ describe('引用的文件', () => {
   });
   test('报纸和节目不是文件', () => expect(titles('在《双河日报》刊发')).toEqual([]));
   test('没有闭合的书名号不吞掉后文', () => expect(titles('落实《工作方案\n贯彻《民法典》')).toHaveLength(1));
+  test('前一个书名号没有闭合，后一个照样是引用', () =>
+    expect(titles('与《规划（2020—2025年）《双河镇议事规则》结合')).toEqual([['双河镇议事规则', null]]));
   test('位置包括书名号', () => {
     const text = '贯彻《民法典》。';
     const [citation] = readText(text).citations;
