@@ -25,6 +25,8 @@ export const partOverTotal = defineCheck({
       const whole = figures[index - 1];
       if (
         whole === undefined ||
+        // The last of several parts is not the total.
+        whole.partOf !== null ||
         whole.unit !== part.unit ||
         whole.unit === '%' ||
         part.setting.sentenceStart !== whole.setting.sentenceStart ||
@@ -40,6 +42,10 @@ export const partOverTotal = defineCheck({
     }
     return hits;
   },
-  good: ['排查矛盾纠纷96起，调解成功93起。', '受理案件12件，含上年结转办结15件。'],
+  good: [
+    '发现问题6个，其中自查2个、上级反馈1个；完成整改4个。',
+    '排查矛盾纠纷96起，调解成功93起。',
+    '受理案件12件，含上年结转办结15件。',
+  ],
   bad: ['排查矛盾纠纷93起，调解成功96起。', '应参考60人，合格65人。', '发现问题12个，已整改15个。'],
 });
