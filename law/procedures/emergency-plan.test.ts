@@ -3,6 +3,9 @@ import { refusalOf, runMatter } from '../../test/matter-run.ts';
 import { emergencyPlans } from '../registers/emergency-plans.ts';
 import { emergencyPlan } from './emergency-plan.ts';
 
+/** A township under the code of Chongqing; it is assigned to none. */
+const CHONGQING = '509901100';
+
 const begin = (more = {}) =>
   runMatter(emergencyPlan, emergencyPlans, {
     title: '澄溪镇生产安全事故应急救援预案',
@@ -24,18 +27,22 @@ test('生产安全事故预案至少两年演练一次，每演练一次重新�
   expect(run.clock('drill', '2024-06-14')).toBe('running 2026-06-13');
 });
 
-test('三年内要修订，修订一次重新计时；演练不代替修订', () => {
+test('重庆的乡镇三年内要修订，修订一次重新计时，演练不代替修订；其他地方没有这一期限', () => {
   const run = begin();
   run.take('drill', '2023-06-14');
+  expect(run.clock('revise', '2024-06-11')).toBeUndefined();
+  run.fill({ unit: CHONGQING });
   expect(run.clock('revise', '2024-06-11')).toBe('overdue 2024-06-10');
-  run.take('revise', '2024-07-01');
+  run.fill({ revisedOn: '2024-07-01' });
   expect(run.clock('revise', '2024-07-02')).toBe('running 2027-07-01');
 });
 
 test('其他类别、村（社区）的预案没有两年演练的期限，修订期限照算', () => {
   expect(begin({ kind: 'flood' }).clock('drill', '2023-07-01')).toBeUndefined();
   expect(begin({ scope: 'village' }).clock('drill', '2023-07-01')).toBeUndefined();
-  expect(begin({ scope: 'village' }).clock('revise', '2023-07-01')).toBe('running 2024-06-10');
+  const village = begin({ scope: 'village' });
+  village.fill({ unit: CHONGQING });
+  expect(village.clock('revise', '2023-07-01')).toBe('running 2024-06-10');
   expect(begin({ kind: 'flood' }).stands('2023-07-01')).toMatchObject({ publish: 'not-applicable', file: 'open' });
 });
 

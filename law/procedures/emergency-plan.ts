@@ -110,6 +110,7 @@ export const emergencyPlan = defineProcedure(emergencyPlans, {
       from: [{ step: 'issue' }, { step: 'revise' }],
       until: 'revise',
       binds: 'local',
+      within: ['50'],
     },
   },
 });

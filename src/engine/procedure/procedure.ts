@@ -105,6 +105,8 @@ export type Clock = {
   readonly from: readonly Moment[];
   /** Whom the limit binds, where that is not how its step binds. */
   readonly binds?: Binding;
+  /** Beginnings of division codes of the places whose own rule it is; elsewhere it does not run. Absent: everywhere. */
+  readonly within?: readonly string[];
   /** The step to be taken in time (`at-most`, `ahead`), or not before it is full (`at-least`). */
   readonly until: string;
   readonly when?: Condition;

@@ -71,6 +71,7 @@ function runClock(
     return { words: settlement.outcome === null ? [settlement.how] : [settlement.how, settlement.outcome] };
   };
   if (clock.when !== undefined && meets(clock.when, row, answerOf) !== true) return undefined;
+  if (clock.within?.some((code) => row.unit.startsWith(code)) === false) return undefined;
   const step = procedure.steps[clock.until];
   const stand = stands.steps.get(clock.until);
   if (step === undefined || stand === undefined || stand.stand === 'not-applicable' || stand.stand === 'skipped')
