@@ -79,9 +79,9 @@ export function NewSearch({ like }: Search): NewPlace {
   return typeof like === 'string' ? { like } : {};
 }
 
-/** Matters of one procedure, and which of the page's two views. */
+/** Matters of one procedure, and which of the page's views. */
 export type MattersFilter = {
-  readonly view?: 'all';
+  readonly view?: 'all' | 'reminders';
   readonly procedure?: string;
   readonly unit?: string;
   readonly status?: 'open' | 'overdue' | 'near' | 'ended';
@@ -93,7 +93,7 @@ export function MattersSearch(search: Search): MattersFilter {
   const { view, procedure, unit } = search;
   const status = MATTER_STATUSES.find((one) => one === search.status);
   return {
-    ...(view === 'all' ? { view } : {}),
+    ...(view === 'all' || view === 'reminders' ? { view } : {}),
     ...(typeof procedure === 'string' ? { procedure } : {}),
     ...(typeof unit === 'string' || typeof unit === 'number' ? { unit: String(unit) } : {}),
     ...(status === undefined ? {} : { status }),

@@ -69,3 +69,9 @@ export function matterQuery(unit: string, id: string) {
     queryFn: () => need(api.GET('/api/matters/{unit}/{id}', { params: { path: { unit, id } } })),
   });
 }
+
+/** How this person is reminded. */
+export const remindersQuery = queryOptions({
+  queryKey: ['reminders'],
+  queryFn: () => need(api.GET('/api/reminders')),
+});

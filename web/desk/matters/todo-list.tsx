@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Card, Empty, Flex, Segmented, Skeleton, Tag, Typography } from 'antd';
 import { useState } from 'react';
@@ -6,7 +6,8 @@ import type { Todo } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { Because } from './because.tsx';
-import { todoQuery } from './matter-queries.ts';
+import { LastMail } from './last-mail.tsx';
+import { remindersQuery, todoQuery } from './matter-queries.ts';
 import { sayDaysLeft, TODO_STATUS } from './matter-words.ts';
 
 type Wanted = 'all' | 'overdue' | 'near';
@@ -15,6 +16,7 @@ type Wanted = 'all' | 'overdue' | 'near';
 export function TodoList() {
   const [wanted, setWanted] = useState<Wanted>('all');
   const todo = useInfiniteQuery(todoQuery(wanted === 'all' ? {} : { status: wanted }));
+  const reminders = useQuery(remindersQuery);
   const todos = todo.data?.pages.flatMap((page) => page.todos) ?? [];
   const counts = todo.data?.pages[0]?.counts ?? null;
   return (
@@ -29,6 +31,7 @@ export function TodoList() {
           { value: 'near', label: `临近到期${sayCount(counts?.near)}` },
         ]}
       />
+      {reminders.data === undefined ? null : <LastMail reminders={reminders.data} />}
       <FaultAlert error={todo.error} onRetry={() => void todo.refetch()} />
       {todo.data === undefined && todo.error === null ? <Skeleton active /> : null}
       {todo.data !== undefined && todos.length === 0 ? (
