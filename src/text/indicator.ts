@@ -27,10 +27,10 @@ export function findIndicator(
 }
 
 function isNear(word: string, { start, end }: Token, { clauseStart, clauseEnd }: Setting, chars: string): boolean {
-  const before = chars.lastIndexOf(word, start - word.length);
-  const between = start - before - word.length;
-  if (before >= clauseStart && between <= LONGEST_FILLER && FILLER.test(chars.slice(start - between, start)))
-    return true;
-  const behind = chars.indexOf(word, end);
-  return behind !== -1 && behind < clauseEnd && behind - end <= BEHIND;
+  // Only a few letters around the number are looked at, however long the text is.
+  const from = Math.max(clauseStart, start - word.length - LONGEST_FILLER);
+  const before = chars.slice(from, start);
+  const at = before.lastIndexOf(word);
+  if (at !== -1 && FILLER.test(before.slice(at + word.length))) return true;
+  return chars.slice(end, Math.min(clauseEnd, end + BEHIND + word.length)).includes(word);
 }
