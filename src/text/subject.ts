@@ -4,7 +4,8 @@ import type { Setting } from './span.ts';
 const LONGEST = 24;
 const VERBS =
   /^(?:共|累计|合计|先后|全年|今年|已|均|各|分别|其中|另|共计|总计|全县|全镇|全乡|全街道|开展|召开|组织|举办|发放|完成|调解|化解|受理|办理|查处|处理|接待|提供|出具|培养|培育|聘请|建立|建成|设立|制定|出台|审查|进行|参加|收到|接受|解答|覆盖|实现|对|为|向|将|在|了)+/;
-const TAIL = /(?:均|都|共|共计|累计|合计|总计|达到|达|为|分别|分别为|约|有|占|至|近|超|超过|了|的|成功|等|先后|各)+$/;
+const TAIL =
+  /(?:均|都|共|共计|累计|合计|总计|达到|达|为|分别|分别为|(?<!民)约|有|占|至|近|超|超过|了|的|成功|等|先后|各)+$/;
 
 /** What the figure counts, in the text's words: the noun behind the measure word, else what stands before the number. */
 export function subjectOf(token: Token, setting: Setting, chars: string): string {
