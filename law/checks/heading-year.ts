@@ -20,7 +20,7 @@ export const headingYear = defineCheck({
       const title = text.replace(/\s+/g, '').replace(/《[^》]*》/g, '');
       const stated = /^(20\d\d)年/.exec(title)?.[1];
       if (stated === undefined || /20\d\d年?[-—至]/.test(title)) continue;
-      const wanted = kindOf(title) === 'plan' ? year + 1 : year;
+      const wanted = kindOf(title, null) === 'plan' ? year + 1 : year;
       if (Number(stated) !== wanted) hits.push({ from, to, says: `标题写${stated}年，按报告年度应为${wanted}年。` });
     }
     return hits;

@@ -44,8 +44,8 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
   const { chars } = surface;
   const { terms, slogans } = prepare(lexicon);
   const headings = findHeadings(surface);
-  const sections = findSections(headings, chars);
   const { isSigned, ...facts } = findFacts(surface, headings);
+  const sections = findSections(headings, chars, facts.year);
   const tokens = scanFigures(surface, slogans);
   const planFrom = loosePlanStart(chars, sections, facts.year);
   const classify = classifier(terms, chars, headings);
@@ -80,7 +80,7 @@ export function inspect(text: string, { lexicon, instruments }: ReadOptions): In
   }
   const reading = {
     ...facts,
-    contents: findContents(chars, headings, sections, tokens.length),
+    contents: findContents(chars, headings, sections, tokens.length, facts.year),
     headings: headings.map(({ level, number, text: title, start, end }) => ({
       level,
       number,
