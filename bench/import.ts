@@ -4,17 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type ImportResult, importRegister } from '#app/import/import-register.ts';
-import { unitLabel } from '#engine/check-row.ts';
-import { formatValue } from '#engine/format-value.ts';
-import type { Register } from '#engine/register.ts';
-import { FORMATS, type SheetValue } from '#sheet/workbook-plan.ts';
-import { writeWorkbook } from '#sheet/write-workbook.ts';
 import { scopeOf } from '#store/scope.ts';
 import { writeUnits } from '#store/units.ts';
 import { loadLaw } from '../src/load-law.ts';
 import { openDesk } from '../src/open-desk.ts';
 import { makeTestDatabase } from '../test/store/test-backend.ts';
 import { countyUnits, EMPTY_TOWNSHIP } from './county.ts';
+import { disputesWorkbook } from './disputes-workbook.ts';
 import { type Measure, median, type Skipped } from './measure.ts';
 import { actorAt, disputesFor, saveMediator } from './sample-rows.ts';
 
@@ -83,35 +79,11 @@ async function prepare(dataDir: string, workbook: string | null, databaseUrl?: s
     const mediator = await saveMediator(desk, EMPTY_TOWNSHIP);
     const register = law.registers.get('disputes');
     if (register === undefined) throw new Error('no register of disputes');
-    if (workbook !== null) writeFileSync(workbook, await workbookOf(register, mediator));
+    if (workbook !== null)
+      writeFileSync(workbook, await disputesWorkbook(register, disputesFor(EMPTY_TOWNSHIP, mediator), ROWS));
   } finally {
     await desk.close();
   }
-}
-
-async function workbookOf(register: Register, mediator: string): Promise<Uint8Array> {
-  const names = new Map(countyUnits.map(({ code, short }) => [code, short]));
-  const context = { unitName: (code: string) => names.get(code) ?? code };
-  const fields = Object.entries(register.fields);
-  const samples = disputesFor(EMPTY_TOWNSHIP, mediator);
-  const rows = Array.from({ length: ROWS }, (_, at): readonly SheetValue[] => {
-    const sample = samples[at % samples.length];
-    if (sample === undefined) throw new Error('no disputes');
-    const cells = fields.map(([id, field]): SheetValue => {
-      const value = sample.fields[id] ?? null;
-      if (value === null) return null;
-      if (field.kind === 'count') return Number(value);
-      if (field.kind === 'money') return Number(value) / 100;
-      const text = formatValue(field, value, context);
-      return id === register.titledBy ? `${text}（第${at + 1}起）` : text;
-    });
-    return [context.unitName(sample.unit), ...cells];
-  });
-  const columns = [
-    { header: unitLabel(register) },
-    ...fields.map(([, { label, kind }]) => ({ header: label, format: kind === 'date' ? FORMATS.date : undefined })),
-  ];
-  return writeWorkbook({ sheets: [{ name: register.label, columns, rows }] });
 }
 
 async function runApart(args: readonly string[]): Promise<Run> {
