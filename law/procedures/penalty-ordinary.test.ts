@@ -178,19 +178,40 @@ describe('行政处罚普通程序', () => {
     expect(run.refusal('decide', '2023-10-20', { role: 'clerk' })[0]).toBe('STEP_WRONG_SEAT');
   });
 
-  test('逾期不缴罚款：催告满十个工作日才能申请法院强制执行', () => {
+  function untilServed() {
     untilHearing();
     run.take('review', '2023-10-18', { outcome: 'passed' });
     run.skip('collective', 'not-required', '2023-10-18');
     run.take('decide', '2023-10-20');
     run.take('serve', '2023-10-23');
+  }
+
+  test('逾期不缴罚款：催告、复议诉讼期限届满以后，三个月内申请法院强制执行', () => {
+    untilServed();
     expect(run.clock('pay', '2023-11-08')).toBe('overdue 2023-11-07');
     run.take('demand', '2023-11-09');
-    expect(run.refusal('applyCourt', '2023-11-22', { role: 'principal' })).toEqual([
+    expect(run.refusal('applyCourt', '2023-12-01', { role: 'principal' })).toEqual([
+      'STEP_OUT_OF_ORDER',
+      expect.stringContaining('“确认复议、诉讼期限届满”'),
+    ]);
+    run.take('unchallenged', '2024-04-23', { today: '2024-04-28' });
+    expect(run.clock('court', '2024-04-28')).toBe('running 2024-07-23');
+    run.take('applyCourt', '2024-05-10', { role: 'principal' });
+    expect(run.clock('court', '2024-05-10')).toBe('met 2024-07-23');
+    run.take('perform', '2024-09-02');
+  });
+
+  test('催告送达满十个工作日才能申请；缴清以后不用再申请', () => {
+    untilServed();
+    run.take('demand', '2024-04-22');
+    run.take('unchallenged', '2024-04-23');
+    // 4月23日至26日4个，28日（周日上班）至30日3个，5月6日、7日、8日。
+    expect(run.refusal('applyCourt', '2024-05-07', { role: 'principal' })).toEqual([
       'STEP_TOO_EARLY',
       expect.stringContaining('早了 1 天'),
     ]);
-    run.take('applyCourt', '2023-11-23', { role: 'principal' });
+    run.take('perform', '2024-05-08');
+    expect(run.refusal('applyCourt', '2024-05-09', { role: 'principal' })[0]).toBe('STEP_SHUT');
   });
 
   test('公示的处罚被撤销的，三个工作日内撤回公示，结案以后也要办', () => {

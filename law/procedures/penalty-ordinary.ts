@@ -326,6 +326,12 @@ export const penaltyOrdinary = defineProcedure(enforcement, {
       from: [{ step: 'demand' }],
       until: 'applyCourt',
     },
+    court: {
+      label: '申请法院强制执行期限',
+      limit: [coercionLimits.court],
+      from: [{ step: 'unchallenged' }],
+      until: 'applyCourt',
+    },
     withdraw: {
       label: '撤回公示期限',
       limit: [penaltyLimits.withdraw],
