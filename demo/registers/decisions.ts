@@ -47,6 +47,7 @@ export function rowsOf(place: Place): readonly DemoRow[] {
       fairCompetition: 'not-required',
       skipReasons: SKIP_REASONS,
       reviewSubmittedOn: workdaysEarlier(reviewedOn, 8),
+      counsel: 'done',
       counselOn: workdaysEarlier(reviewedOn, 4),
       reviewedOn,
       reviewResult: at === 0 ? 'lawful' : 'amend',

@@ -68,7 +68,6 @@ export const annualReport = defineProcedure(annualReports, {
       who: ['clerk', 'reviewer'],
       after: ['secretary', 'head'],
       on: 'submittedOn',
-      gate: true,
       papers: [
         { id: 'report', label: '报告正式文本' },
         { id: 'submission', label: '报送函', template: 'report-submission' },

@@ -181,6 +181,14 @@ describe('听证', () => {
   });
 });
 
+test('没有法律顾问的，写明以后不挡审查，台账上看得出来', () => {
+  const run = prepared();
+  run.take('submit', '2023-04-24');
+  run.skip('counsel', 'none', '2023-04-25', '本镇没有聘请法律顾问，也没有公职律师');
+  expect(run.row()).toMatchObject({ counsel: 'none', counselOn: null });
+  run.take('review', '2023-05-05', { outcome: 'lawful' });
+});
+
 test('导入的往年台账，填了日期的环节就是已办，缺的环节看得出来，不妨碍后面', () => {
   const run = runMatter(majorDecision, decisions, {
     title: '集镇供水方案',

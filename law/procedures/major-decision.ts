@@ -163,7 +163,10 @@ export const majorDecision = defineProcedure(decisions, {
       after: ['submit'],
       before: ['review', 'decide'],
       on: 'counselOn',
-      exemptions: { none: { label: '没有设立法律顾问，也没有公职律师', cite: cite('C01') } },
+      fills: { counsel: 'done' },
+      exemptions: {
+        none: { label: '没有设立法律顾问，也没有公职律师', cite: cite('C01'), sets: { counsel: 'none' } },
+      },
       papers: [{ id: 'counsel-opinion', label: '法律顾问意见书' }],
     },
     review: {

@@ -163,7 +163,6 @@ export const normativeDocument = defineProcedure(normativeDocuments, {
       on: 'issuedOn',
       asks: ['inForceFrom', 'validTo'],
       fills: { unified: true },
-      gate: true,
       papers: [{ id: 'document', label: '正式文件' }],
     },
     publish: {

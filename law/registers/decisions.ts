@@ -66,6 +66,7 @@ export const decisions = defineRegister({
       synonyms: ['未履行程序的理由'],
     }),
     reviewSubmittedOn: date('送合法性审查日期', { blank: '尚未送审', synonyms: ['送审日期'] }),
+    counsel: code('法律顾问意见', { done: '已听取', none: '没有法律顾问和公职律师' }, { blank: '尚未听取' }),
     counselOn: date('听取法律顾问意见日期', {
       blank: '未听取法律顾问、公职律师意见',
       synonyms: ['法律顾问意见日期'],
