@@ -91,6 +91,17 @@ test('数字有合计，选项有分类计数，金额以元计；加字段以�
   expect(books).toMatchObject({ wrongBalances: [], wrongPostings: [], brokenChains: [] });
 });
 
+test('列表可按它排序、按选项筛选，导出可只要它', async () => {
+  const url = `/api/registers/games/records?unit=${TOWN}`;
+  const sorted = await api.send(clerk, { method: 'GET', url: `${url}&order=-${ids.tea}&limit=1` });
+  expect(sorted.json().records).toMatchObject([{ title: '有茶的一局' }]);
+  const rainy = await api.send(clerk, { method: 'GET', url: `${url}&option=${ids.weather}:o2` });
+  expect(rainy.json().records).toMatchObject([{ title: '有茶的一局' }]);
+  const only = `/api/registers/games/export.csv?unit=${TOWN}&column=title&column=${ids.tea}`;
+  const exported = await api.send(clerk, { method: 'GET', url: only });
+  expect(exported.body.split('\r\n')[0]).toContain('局名,用茶');
+});
+
 test('模板有这些列；按名称导入；导出有这些列', async () => {
   const csv = '棋种,对局日期,局名,用茶,天气\r\n围棋,2023-06-01,导入的一局,3,晴\r\n';
   const url = `/api/registers/games/import?unit=${TOWN}`;

@@ -7,7 +7,14 @@ import { scopeOf } from '#store/scope.ts';
 import type { Desk } from '../desk.ts';
 
 /** What is known of one database's added fields: few, so that they are kept in memory and read anew after a change. */
-type Known = { readonly fields: Promise<readonly ExtraField[]>; readonly laws: Map<string, Law> };
+type Known = {
+  readonly fields: Promise<readonly ExtraField[]>;
+  readonly laws: Map<string, Law>;
+  readonly readAtMs: number;
+};
+
+/** Another process on the same database may have added a field: what is known is not believed for longer. */
+const BELIEVED_MS = 10_000;
 
 const known = new WeakMap<Backend, Known>();
 
@@ -49,13 +56,14 @@ async function namer(desk: Desk, unit: string): Promise<(field: ExtraField) => s
   return (field) => (isWithin(unit, field.unit) ? '自定' : `${units.get(field.unit) ?? field.unit}自定`);
 }
 
-function knownOf({ backend }: Desk): Known {
+function knownOf({ backend, now }: Desk): Known {
   const found = known.get(backend);
-  if (found !== undefined) return found;
+  const atMs = now().getTime();
+  if (found !== undefined && atMs - found.readAtMs < BELIEVED_MS) return found;
   const fields = backend.transaction(scopeOf(''), (tx) => listExtraFields(tx));
   // A failed read is not kept, so that the next one asks again.
   fields.catch(() => known.delete(backend));
-  const made = { fields, laws: new Map<string, Law>() };
+  const made = { fields, laws: new Map<string, Law>(), readAtMs: atMs };
   known.set(backend, made);
   return made;
 }

@@ -71,7 +71,7 @@ const filter = {
     .max(100)
     .optional()
     .describe('编号、文字、选项或单位名称中所含的词，任意两字即可；空格隔开的各词都要有。不含个人信息'),
-  option: repeated(z.string().regex(/^[A-Za-z0-9]+:.{1,100}$/))
+  option: repeated(z.string().regex(/^[A-Za-z0-9_]+:.{1,100}$/))
     .optional()
     .describe('按选项筛选，写成 字段:选项，可重复；同一字段多项为“或”，不同字段为“且”'),
 };
@@ -82,7 +82,7 @@ export const RecordFilter = z.object({
   state: z.enum(['recorded', 'void']).optional().describe('状态；不给为只列在册的'),
   order: z
     .string()
-    .regex(/^-?[A-Za-z][A-Za-z0-9]{0,60}$/)
+    .regex(/^-?[A-Za-z][A-Za-z0-9_]{0,60}$/)
     .optional()
     .describe(
       '排序：listed 日期、number 编号、unit 单位、changed 更改时间，或字段名；前加 - 为从大到小；不给为日期新的在前',

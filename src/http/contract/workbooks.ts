@@ -98,7 +98,7 @@ export const templateRoute = defineRoute({
 
 const personal = QueryFlag.default(false).describe('含个人信息，须有权限');
 
-const column = repeated(z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,60}$/))
+const column = repeated(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,60}$/))
   .optional()
   .describe('只要这些列，可重复：number 编号、unit 单位，或字段名；不给为全部列');
 
