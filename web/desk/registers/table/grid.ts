@@ -10,10 +10,12 @@ const ROWS = 12;
 export function makeGrid(columns: readonly ListColumn[], kept: readonly Readonly<Record<string, string>>[]) {
   const rows: Record<string, string>[] = kept.map((row) => ({ ...row }));
   const faults = new Map<string, string>();
-  const listeners = new Map<string, () => void>();
+  const listeners = new Map<string, Set<() => void>>();
   let onChange: () => void = () => {};
   const keyOf = (row: number, column: string) => `${row}:${column}`;
-  const tell = (key: string) => listeners.get(key)?.();
+  const tell = (key: string) => {
+    for (const listener of listeners.get(key) ?? []) listener();
+  };
   while (rows.length < ROWS) rows.push({});
 
   function put(row: number, column: string, text: string): void {
@@ -35,9 +37,12 @@ export function makeGrid(columns: readonly ListColumn[], kept: readonly Readonly
     faultAt: (row: number, column: string) => faults.get(keyOf(row, column)),
     /** Calls back when a cell's text or fault changes; gives the function that ends it. */
     listen(row: number, column: string, listener: () => void): () => void {
-      listeners.set(keyOf(row, column), listener);
+      const key = keyOf(row, column);
+      const all = listeners.get(key) ?? new Set();
+      listeners.set(key, all.add(listener));
       return () => {
-        if (listeners.get(keyOf(row, column)) === listener) listeners.delete(keyOf(row, column));
+        all.delete(listener);
+        if (all.size === 0) listeners.delete(key);
       };
     },
     set(row: number, column: string, text: string): void {
