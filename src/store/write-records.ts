@@ -24,8 +24,8 @@ export type RecordWrite = {
   readonly postings: readonly Posting[];
   /** Values of which no two records of a register and township may agree; the database refuses a second one. */
   readonly keys: readonly string[];
-  /** What it is found by: `searchTokens` of its register. */
-  readonly words: readonly string[];
+  /** What it is found by: `searchTokens` of its register; null: of a later version that is found as before. */
+  readonly words: readonly string[] | null;
 };
 
 /** Where and by whom records are written: one township, behind the locked end of its chain. */
@@ -54,6 +54,7 @@ export function recordStatements(
   const fresh = writes.filter(({ version }) => version === 1);
   const changed = writes.filter(({ version }) => version > 1);
   const replaced = changed.map(({ id }) => id);
+  const found = changed.flatMap(({ id, unit, words }) => (words === null ? [] : [{ id, unit, words }]));
   const last = entries.at(-1);
   return {
     statements: [
@@ -61,7 +62,7 @@ export function recordStatements(
       ...updateRecords(county, now, changed),
       ...appendEntries(county, holder, entries),
       ...replaceKeys(county, holder, replaced, writes),
-      ...(changed.length === 0 ? [] : [keepWords(county, changed)]),
+      ...(found.length === 0 ? [] : [keepWords(county, found)]),
       ...replacePostings(county, holder, replaced, writes),
     ],
     head: last === undefined ? head : { seq: last.seq, hash: last.hash },
@@ -82,7 +83,12 @@ function insertRecords(
         found_by as (insert into record_words (county, record, unit, words) select $1, x.id, x.unit, array_to_tsvector(x.words) from x)
         insert into record (county, holder, changed_at, id, register, unit, number, kind, state, listed_on, version, fields, source)
         select $1, $2, $3, x.id, x.register, x.unit, x.number, x.kind, x.state, x."listedOn", x.version, x.fields, x.source from x`,
-      values: [county, holder, now, JSON.stringify(writes.map((write) => ({ ...bare(write), words: write.words })))],
+      values: [
+        county,
+        holder,
+        now,
+        JSON.stringify(writes.map((write) => ({ ...bare(write), words: write.words ?? [] }))),
+      ],
     },
   ];
 }

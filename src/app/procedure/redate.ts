@@ -1,5 +1,8 @@
+import { postingsOf } from '#engine/posting.ts';
 import type { Matter } from '#engine/procedure/follow-matter.ts';
 import { openStepsOf } from '#engine/procedure/open-steps.ts';
+import type { Register } from '#engine/register.ts';
+import { uniqueKeysOf } from '#engine/unique-keys.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { Scope, Statement, Tx } from '#store/backend.ts';
 import { appendEntries, type ChainHead, chainEntries, headOf, lockChain, type Writer } from '#store/chain.ts';
@@ -20,7 +23,6 @@ import { type RecordWrite, recordStatements } from '#store/write-records.ts';
 import type { Desk } from '../desk.ts';
 import { getRegister } from '../get-register.ts';
 import { openFields } from '../personal-fields.ts';
-import { writeOf } from '../save-record.ts';
 import { type ClockRules, clockRules, forgetClockRules, ownLimits } from './clock-rules.ts';
 import { fillAfter, mattersOf, rowOf } from './follow-row.ts';
 import { reckoningOf } from './reckoning.ts';
@@ -54,7 +56,7 @@ export type RedateOptions = {
 };
 
 /** Records a slice: one transaction, after which others have their turn. */
-const SLICE = 200;
+const SLICE = 400;
 const SHOWN = 200;
 const SYSTEM: Writer = { seat: null, name: '系统' };
 
@@ -177,21 +179,31 @@ function reckonOne(
   const earlier = (procedure: string, clock: string) =>
     had.find((one) => one.procedure === procedure && one.dues !== null)?.dues?.[clock] ?? null;
   const filled = isLive && had.length > 0 ? fillAfter(row, knownBefore(matters, had), earlier) : row;
-  const write =
-    filled === row
-      ? undefined
-      : writeOf(
-          desk,
-          register,
-          { ...openFields(register, record.fields, desk.cipher), ...datesOf(row, filled), unit, number: record.number },
-          {
-            id,
-            current: record,
-            action: 'redate',
-          },
-        );
+  const write = filled === row ? undefined : dateWrite(desk, register, record, datesOf(row, filled));
   const open = { record: id, unit, holder, register: register.id, listedOn, had: had.length > 0, steps };
   return [{ record, open, changes: changesOf(record, steps, had), write }];
+}
+
+/** The record with other due dates. What it is found by holds no dates, and stays. */
+function dateWrite(desk: Desk, register: Register, record: StoredRecord, dates: StoredRecord['fields']): RecordWrite {
+  const { county: _, holder: __, changedAt: ___, ...rest } = record;
+  const row = {
+    ...openFields(register, record.fields, desk.cipher),
+    ...dates,
+    unit: record.unit,
+    number: record.number,
+  };
+  return {
+    ...rest,
+    fields: { ...record.fields, ...dates },
+    version: record.version + 1,
+    source: null,
+    action: 'redate',
+    change: dates,
+    postings: postingsOf(desk.law, register, row),
+    keys: uniqueKeysOf(register, row).map(({ key }) => key),
+    words: null,
+  };
 }
 
 /** Whether what was kept is what would be kept now. */
