@@ -7,13 +7,14 @@ import { useSeat } from '../../ui/session.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 import { yearChoices } from './place-button.tsx';
 import { UploadList } from './upload-list.tsx';
-import { MOST_FILES, READABLE, sendFiles, useUploads } from './use-uploads.ts';
+import { MOST_FILES, READABLE, sendFiles, useUploadResults, useUploads } from './use-uploads.ts';
 
 /** Where reports are dropped to be reviewed, one or a whole county's at once, and how far they have come. */
 export function UploadCard() {
   const { today } = useSeat();
   const { message } = App.useApp();
   const { uploads } = useUploads();
+  useUploadResults();
   const [unit, setUnit] = useState<string | null>(null);
   const [year, setYear] = useState<number | null>(null);
   const [isPasting, setPasting] = useState(false);

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReviewListed } from '../../api/schema.d.ts';
 import { reviewQuery, reviewsQuery } from './review-queries.ts';
 
@@ -13,28 +13,34 @@ export type Rechecks = { readonly done: number; readonly all: number } | null;
 export function useRechecks(reviews: readonly ReviewListed[], isBusy: boolean): Rechecks {
   const queries = useQueryClient();
   const [progress, setProgress] = useState<Rechecks>(null);
-  const [tried] = useState(() => new Set<string>());
-  const stale = reviews.filter(({ id, isStale }) => isStale && !tried.has(id)).map(({ id }) => id);
+  const run = useRef({ tried: new Set<string>(), isRunning: false, isLeft: false });
+  const stale = reviews.filter(({ isStale }) => isStale).map(({ id }) => id);
   const key = stale.join();
   useEffect(() => {
-    if (key === '' || isBusy) return;
-    let isLeft = false;
-    const ids = key.split(',');
-    const run = async () => {
+    const { current } = run;
+    current.isLeft = false;
+    return () => {
+      current.isLeft = true;
+    };
+  }, []);
+  useEffect(() => {
+    const { current } = run;
+    const ids = key.split(',').filter((id) => id !== '' && !current.tried.has(id));
+    if (isBusy || current.isRunning || ids.length === 0) return;
+    const check = async () => {
+      current.isRunning = true;
       for (const [done, id] of ids.entries()) {
-        if (isLeft) return;
+        if (current.isLeft) break;
         setProgress({ done, all: ids.length });
-        tried.add(id);
+        current.tried.add(id);
         // What fails stays marked as out of date in the table, and says why when opened.
         await queries.fetchQuery({ ...reviewQuery(id), staleTime: 0, retry: false }).catch(() => undefined);
       }
+      current.isRunning = false;
       setProgress(null);
       await queries.invalidateQueries({ queryKey: reviewsQuery.queryKey });
     };
-    void run();
-    return () => {
-      isLeft = true;
-    };
-  }, [key, isBusy, queries, tried]);
+    void check();
+  }, [key, isBusy, queries]);
   return progress;
 }

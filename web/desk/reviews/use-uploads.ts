@@ -37,8 +37,17 @@ const queue = makeUploadQueue<Review>({
 
 let ofSeat: string | null = null;
 
-/** The files being sent to be reviewed. They belong to the seat: in another seat nothing of them is left. */
+/** The files being sent to be reviewed. */
 export function useUploads() {
+  const uploads = useSyncExternalStore(queue.subscribe, queue.uploads);
+  return { uploads, queue };
+}
+
+/**
+ * Keeps the queue to the seat (in another seat nothing of it is left) and puts what is done into the list. To be used once in a page: each
+ * use asks for the list anew after every file.
+ */
+export function useUploadResults(): void {
   const { seat, unit } = useSeat();
   const queries = useQueryClient();
   const key = `${unit.code} ${seat?.roleLabel ?? ''}`;
@@ -56,8 +65,6 @@ export function useUploads() {
       done.delete(tell);
     };
   }, [queries]);
-  const uploads = useSyncExternalStore(queue.subscribe, queue.uploads);
-  return { uploads, queue };
 }
 
 /** Puts files into the queue and tells their ids; those that cannot be read are listed with the reason. */
