@@ -30,7 +30,7 @@ function fadu_fold_balances(of_county text, of_holder text)
       begin
         with ripe as materialized (
           select w.unit from balance_due as w where w.county = of_county and w.is_own and w.holder = of_holder
-          group by w.unit having count(*) >= 24),
+          group by w.unit having count(*) >= 12),
         fresh as materialized (
           delete from balance_due as w where w.county = of_county and not w.is_own and w.holder = of_holder
           returning w.unit, w.sign, w.measures, w.months, w.keys, w.amounts, w.bases),
@@ -120,7 +120,7 @@ function fadu_keep_balances()
             array_agg(p.key), array_agg(p.amount), array_agg(p.basis)
           from changed as p group by p.county, p.holder, p.unit;
           for whose in select distinct p.county, p.holder from changed as p order by 1, 2 loop
-            if (select count(*) from balance_due as w where w.county = whose.county and not w.is_own and w.holder = whose.holder) >= 64 then
+            if (select count(*) from balance_due as w where w.county = whose.county and not w.is_own and w.holder = whose.holder) >= 24 then
               perform fadu_fold_balances(whose.county, whose.holder);
             end if;
           end loop;
