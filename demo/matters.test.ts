@@ -7,6 +7,7 @@ import { demoRecords } from './demo.ts';
 import { asRow, type DemoRecord, isSummary } from './demo-row.ts';
 
 const law = await loadLaw();
+const all = [...demoRecords()].filter((row): row is DemoRecord => !isSummary(row));
 const context = { today: localDate('2026-11-20'), calendar: china, nearDays: 3 };
 
 /** The matters that the demonstration's rows are, by procedure. */
@@ -14,9 +15,7 @@ function mattersOf(id: string): readonly { readonly record: DemoRecord; readonly
   const procedure = law.procedures.get(id);
   const register = law.registers.get(procedure?.register ?? '');
   if (procedure === undefined || register === undefined) throw new Error(`no procedure ${id}`);
-  const records = [...demoRecords()].filter(
-    (row): row is DemoRecord => !isSummary(row) && row.register === register.id,
-  );
+  const records = all.filter((record) => record.register === register.id);
   return records.flatMap((record) => {
     const row = asRow(register, record);
     return isMatter(procedure, row) ? [{ record, matter: followMatter(procedure, row, [], context) }] : [];
