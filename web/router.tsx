@@ -26,6 +26,16 @@ const password = createRoute({
   path: '/password',
   component: lazyRouteComponent(() => import('./desk/password-page.tsx'), 'PasswordPage'),
 });
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: '/guide',
+  component: lazyRouteComponent(() => import('./desk/guide/guide-page.tsx'), 'GuidePage'),
+});
+const guidePage = createRoute({
+  getParentRoute: () => root,
+  path: '/guide/$page',
+  component: lazyRouteComponent(() => import('./desk/guide/guide-page.tsx'), 'GuidePage'),
+});
 const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: DeskLayout });
 
 const home = createRoute({
@@ -157,6 +167,8 @@ export const router = createRouter({
     signIn,
     seat,
     password,
+    guide,
+    guidePage,
     desk.addChildren([
       home,
       registers,

@@ -12,8 +12,8 @@ const PASSWORD = 'yanshi-2023';
 /** The product as started by its command, on an empty folder, with a browser beside it. */
 export type Product = {
   readonly address: string;
-  /** A page of a person signed in, at desk (1440) or phone (390) width. */
-  signIn(account: string, width: 1440 | 390): Promise<Page>;
+  /** A page of a person signed in, at desk (1440), picture (1280) or phone (390) width. */
+  signIn(account: string, width: 1440 | 1280 | 390): Promise<Page>;
   close(): Promise<void>;
 };
 

@@ -6,6 +6,7 @@ import {
   FileTextOutlined,
   HomeOutlined,
   MenuOutlined,
+  QuestionCircleOutlined,
   SafetyOutlined,
   SettingOutlined,
   SwapOutlined,
@@ -106,6 +107,16 @@ export function DeskLayout() {
               { key: 'seat', icon: <SwapOutlined />, label: '更换席位', onClick: () => void navigate({ to: '/seat' }) },
               { key: 'password', label: '修改密码', onClick: () => void navigate({ to: '/password' }) },
               { key: 'tokens', label: '访问令牌', onClick: () => void navigate({ to: '/tokens' }) },
+              {
+                key: 'guide',
+                icon: <QuestionCircleOutlined />,
+                // In a tab of its own: what is being filled in stays open beside it.
+                label: (
+                  <Link to="/guide" target="_blank">
+                    使用说明
+                  </Link>
+                ),
+              },
               { type: 'divider' },
               { key: 'out', label: '退出登录', onClick: () => void leave() },
             ],

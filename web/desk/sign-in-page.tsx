@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Alert, Button, Card, Form, Input, Table, Typography } from 'antd';
 import { useEffect } from 'react';
 import { api, need } from '../api/client.ts';
@@ -55,6 +55,9 @@ export function SignInPage() {
             登录
           </Button>
         </Form>
+        <Typography.Paragraph style={{ margin: '16px 0 0', textAlign: 'center' }}>
+          <Link to="/guide">使用说明</Link>
+        </Typography.Paragraph>
       </Card>
       {demo.length === 0 ? null : (
         <Card title="演示账号" size="small" style={{ marginTop: 16 }}>
