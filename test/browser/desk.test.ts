@@ -25,6 +25,8 @@ const PAGES = [
   '/registers',
   '/registers/disputes',
   '/registers/disputes/new',
+  '/guide',
+  '/guide/record',
   '/registers/meetings/new',
   '/registers/disputes/table',
   '/registers/disputes/import',

@@ -78,6 +78,7 @@ const PAGES = [
   '/registers',
   '/registers/disputes',
   '/registers/disputes/new',
+  '/guide/record',
   '/registers/meetings/new',
   '/registers/disputes/import',
   '/figures?period=2023',

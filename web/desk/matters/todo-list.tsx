@@ -86,7 +86,9 @@ function TodoItem({ todo }: { readonly todo: Todo }) {
       {todo.dueOn === null ? null : (
         <div>
           最迟 {formatDay(todo.dueOn)}
-          {todo.clock === null ? null : `，${todo.clock.label}（${todo.clock.rule}，${todo.clock.cite}）`}
+          {todo.clock === null
+            ? null
+            : `，${todo.clock.label}（${[todo.clock.rule, todo.clock.cite].filter((says) => says !== '').join('，')}）`}
         </div>
       )}
       {todo.notBefore === null ? null : <div>最早 {formatDay(todo.notBefore)} 才能办理。</div>}
