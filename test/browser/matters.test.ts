@@ -25,6 +25,7 @@ test.each([1440, 390] as const)(
     const reviewer = await product.signIn('c-shenhe', width);
     await reviewer.goto(address);
     await take(reviewer, '延长答复期限', '2023-12-20');
+  await take(reviewer, '公开审查', '2023-12-22');
 
     await clerk.goto(address);
     // The limit is 20 working days from 1 December and 20 more, New Year left out.
@@ -32,7 +33,7 @@ test.each([1440, 390] as const)(
     await take(clerk, '答复', '2024-01-26', '予以公开');
     await clerk.getByText('按期办理').first().waitFor();
     await take(clerk, '归档', '2024-02-01');
-    await clerk.getByText('已归档').first().waitFor();
+    await clerk.getByText('已答复并归档').first().waitFor();
 
     const file = clerk.waitForEvent('download');
     await clerk.getByRole('button', { name: '卷宗' }).click();
