@@ -158,6 +158,7 @@ function findEnd(
   if (monthly) {
     // The months run first; days paused meanwhile are then made up for one by one, and days paused in that stretch as well.
     const end = addMonths(startOn, amount * (limit.count === 'year' ? 12 : 1));
+    if (pauses.length === 0) return { on: end };
     left = 0;
     while (date < end) {
       date = addDays(date, 1);

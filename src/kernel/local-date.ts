@@ -44,6 +44,9 @@ export function daysInMonth(year: number, month: number): number {
 
 /** `date` moved by whole days, which may be negative. */
 export function addDays(date: LocalDate, days: number): LocalDate {
+  const day = Number(date.slice(8)) + days;
+  // Every month has these: limits are counted day by day, and most steps need no calendar.
+  if (Number.isInteger(days) && day >= 1 && day <= 28) return `${date.slice(0, 8)}${two(day)}` as LocalDate;
   return fromUtc(utc(date) + days * 86_400_000);
 }
 
@@ -85,5 +88,5 @@ function fromUtc(ms: number): LocalDate {
 }
 
 function two(number: number): string {
-  return String(number).padStart(2, '0');
+  return number < 10 ? `0${number}` : String(number);
 }
