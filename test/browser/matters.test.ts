@@ -25,7 +25,7 @@ test.each([1440, 390] as const)(
     const reviewer = await product.signIn('c-shenhe', width);
     await reviewer.goto(address);
     await take(reviewer, '延长答复期限', '2023-12-20');
-  await take(reviewer, '公开审查', '2023-12-22');
+    await take(reviewer, '公开审查', '2023-12-22');
 
     await clerk.goto(address);
     // The limit is 20 working days from 1 December and 20 more, New Year left out.
