@@ -2,23 +2,11 @@ import { z } from 'zod';
 import { FileView } from './files.ts';
 import { ReminderMail } from './reminders.ts';
 import { bytes, defineRoute } from './route.ts';
-import { Cursor, Day, FieldValues, Instant, Next, PageLimit, RecordId, UnitCode, Version } from './values.ts';
+import { Cursor, Day, FieldValues, Instant, Next, PageLimit, RecordId, RoleCode, UnitCode, Version } from './values.ts';
 
 const TAG = '办理程序';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const Role = z.enum([
-  'reporter',
-  'clerk',
-  'reviewer',
-  'principal',
-  'county-officer',
-  'county-leader',
-  'system-admin',
-  'security-admin',
-  'auditor',
-]);
 
 const Binding = z
   .enum(['direct', 'reference', 'local', 'practice'])
@@ -39,7 +27,7 @@ const declaredStep = {
   says: z.string().describe('办什么，一句话'),
   binds: Binding,
   cites: z.array(z.string()).describe('依据'),
-  who: z.array(Role),
+  who: z.array(RoleCode),
   whoLabels: z.array(z.string()).describe('由哪些岗位办理'),
   after: z.array(z.string()).describe('须先办理的环节'),
   optional: z.boolean().describe('可以不办，不用说明'),

@@ -1,29 +1,15 @@
 import { z } from 'zod';
 import { defineRoute } from './route.ts';
-import { Day, UnitCode } from './values.ts';
+import { Day, RoleCode, UnitCode } from './values.ts';
 
 const TAG = '人员与席位';
-
-const Role = z
-  .enum([
-    'reporter',
-    'clerk',
-    'reviewer',
-    'principal',
-    'county-officer',
-    'county-leader',
-    'system-admin',
-    'security-admin',
-    'auditor',
-  ])
-  .describe('岗位代码');
 
 const PersonSeat = z
   .object({
     id: z.uuid(),
     unit: z.string(),
     unitName: z.string(),
-    role: Role,
+    role: RoleCode,
     roleLabel: z.string(),
     since: Day.describe('起始日'),
     until: Day.nullable().describe('到期日（含）；null 为长期'),
@@ -47,7 +33,7 @@ const PersonView = z
 
 export const RoleView = z
   .object({
-    role: Role,
+    role: RoleCode,
     label: z.string(),
     kinds: z.array(z.enum(['province', 'city', 'county', 'township', 'village', 'office'])).describe('可设在哪些单位'),
     may: z.array(z.string()).describe('可以办理的事项'),
@@ -131,7 +117,7 @@ export const giveSeatRoute = defineRoute({
   body: z.object({
     person: z.uuid().describe('人员'),
     unit: UnitCode,
-    role: Role,
+    role: RoleCode,
     since: Day.describe('起始日'),
     until: Day.nullable().describe('到期日（含）；null 为长期'),
   }),

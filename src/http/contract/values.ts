@@ -60,3 +60,18 @@ export const PageLimit = queryNumber(1, 200).default(50).describe('每页条数�
 export const Cursor = z.string().min(1).max(400).describe('上一页 next 的值；不给为第一页');
 
 export const Next = z.string().nullable().describe('取下一页时作为 after；null 为已是最后一页');
+
+/** What a person may do where. */
+export const RoleCode = z
+  .enum([
+    'reporter',
+    'clerk',
+    'reviewer',
+    'principal',
+    'county-officer',
+    'county-leader',
+    'system-admin',
+    'security-admin',
+    'auditor',
+  ])
+  .describe('岗位代码');

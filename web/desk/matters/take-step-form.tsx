@@ -10,6 +10,7 @@ import { holderOf, useRecordsChanged, useRegister } from '../../ui/fields/declar
 import { FieldInput } from '../../ui/fields/field-input.tsx';
 import { type FormValue, isKept, problemOf, savedValue } from '../../ui/fields/field-value.ts';
 import { useSeat } from '../../ui/session.ts';
+import { sendFile } from '../registers/evidence/send-file.ts';
 import { valuesOf } from '../registers/record-values.ts';
 import { recordQuery } from '../registers/records-query.ts';
 
@@ -103,17 +104,7 @@ function Filled({
   });
   const upload = useMutation({
     mutationFn: async ({ file, paper }: { readonly file: File; readonly paper: string }) => {
-      const added = await need(
-        api.POST('/api/records/{unit}/{id}/files', {
-          params: { path },
-          body: { file },
-          bodySerializer: () => {
-            const body = new FormData();
-            body.append('file', file, file.name);
-            return body;
-          },
-        }),
-      );
+      const added = await sendFile(path, file);
       return { ...added, paper };
     },
     onSuccess: ({ id, name, paper }) => {

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { ApiError, api, need } from '../../../api/client.ts';
+import { ApiError } from '../../../api/client.ts';
 import { useRecordsChanged } from '../../../ui/fields/declared.ts';
 import { fileProblem, shrinkPicture } from './file-kind.ts';
+import { sendFile } from './send-file.ts';
 
 /** A file on its way, or why it did not arrive. */
 export type Upload = {
@@ -29,16 +30,8 @@ export function useFileUploads(path: { readonly unit: string; readonly id: strin
 
   async function send(file: File, at: number): Promise<void> {
     put({ key: at, name: file.name, state: 'sending' });
-    const form = new FormData();
-    form.append('file', file, file.name);
     try {
-      await need(
-        api.POST('/api/records/{unit}/{id}/files', {
-          params: { path },
-          body: { file },
-          bodySerializer: () => form,
-        }),
-      );
+      await sendFile(path, file);
       drop(at);
       await changed();
     } catch (error) {
