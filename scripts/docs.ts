@@ -11,6 +11,7 @@ import { formatCitation } from '#kernel/citation.ts';
 import { listFaults } from '#kernel/fault.ts';
 import { limits, yearlyLimits } from '#law/limits/index.ts';
 import { loadLaw } from '../src/load-law.ts';
+import { effortPage } from '../test/browser/effort-page.ts';
 
 /**
  * Writes docs/reference/ from the declarations, so that it cannot say anything else than the program does.
@@ -35,6 +36,7 @@ const pages: Readonly<Record<string, string>> = {
   'procedures.md': proceduresPage(law),
   'settings.md': settingsPage(law),
   'faults.md': faultsPage(),
+  'effort.md': effortPage(),
 };
 
 const stale = Object.entries(pages).filter(([name, text]) => readOrEmpty(join(FOLDER, name)) !== text);

@@ -1,7 +1,11 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type Counted, EFFORT_FOLDER, JOBS } from './effort-page.ts';
 
 /** What a job costs whoever does it: boxes filled, clicks or taps, commands by key, seconds of waiting for the machine. */
-export type Cost = { readonly typed: number; readonly clicks: number; readonly keys: number; readonly waitS: number };
+export type Cost = Counted['here'] & { readonly waitS: number };
 
 /** A person at a page, each of whose doings is counted. */
 export type Hands = {
@@ -48,29 +52,26 @@ export function handsOn(page: Page): Hands {
   };
 }
 
-/** A job as it was counted here, and as it is done with a ledger in Excel, step by step. */
-export type Job = {
-  readonly name: string;
-  readonly here: Cost;
-  readonly excel: { readonly typed: number; readonly clicks: number; readonly keys: number; readonly how: string };
-};
+/** A job as it was counted here, and as it is done with a ledger in Excel, step by step. Its name is one of `JOBS`. */
+export type Job = { readonly name: string; readonly here: Cost; readonly excel: Counted['excel'] };
 
-/** The table of all jobs as a page of the reference. */
-export function effortPage(jobs: readonly Job[]): string {
-  const rows = jobs.map(
-    ({ name, here, excel }) =>
-      `| ${name} | ${here.typed} | ${here.clicks} | ${here.keys} | ${excel.typed} | ${excel.clicks} | ${excel.keys} | ${excel.how} |`,
-  );
-  return [
-    '# 办一件事要填几格、点几下',
-    '',
-    '在真实浏览器中照常人的做法逐项办理、逐项计数（`test/browser/desk.test.ts`），数目变了测试即不通过。“填”为填写的格子，“点”为点击，“键”为回车、Ctrl+S 一类的按键。等待时间随机器而异，不列在表中，测试要求每件事等待合计不超过 10 秒。',
-    '',
-    'Excel 的做法按一人一本台账、另有一张汇总表计：打开文件 2 次点击，保存 1 次按键；同一件事影响汇总表的，另填一格。这一栏是照步骤数出来的，不是实测。法度的“办结”“改正”从已找到的记录起算，查找另列一行。',
-    '',
-    '| 事项 | 法度：填 | 点 | 键 | Excel：填 | 点 | 键 | Excel 的步骤 |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...rows,
-    '',
-  ].join('\n');
+const MOST_WAIT_S = 10;
+
+/**
+ * Holds the rows of these jobs, whichever test file counted the others: each must cost exactly what is written in
+ * test/browser/effort/, no more than in Excel, and wait no longer than ten seconds. UPDATE_EFFORT=1 writes it; then
+ * `node scripts/docs.ts` makes docs/reference/effort.md anew.
+ */
+export function holdEffort(jobs: readonly Job[]): void {
+  for (const { name, here, excel } of jobs) {
+    expect(here.waitS, `${name}：等待`).toBeLessThan(MOST_WAIT_S);
+    expect(here.typed + here.clicks, `${name}：不多于 Excel`).toBeLessThanOrEqual(excel.typed + excel.clicks);
+    const id = Object.keys(JOBS).find((job) => JOBS[job] === name);
+    if (id === undefined) throw new Error(`“${name}” is not in the list of jobs, test/browser/effort-page.ts`);
+    const { typed, clicks, keys } = here;
+    const counted = `${JSON.stringify({ here: { typed, clicks, keys }, excel }, null, 2)}\n`;
+    const file = join(EFFORT_FOLDER, `${id}.json`);
+    if (process.env.UPDATE_EFFORT === '1') writeFileSync(file, counted);
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : '', name).toBe(counted);
+  }
 }
