@@ -75,7 +75,7 @@ async function prepare(dataDir: string, workbook: string | null, databaseUrl?: s
   const desk = await openDesk(law, { dataDir, databaseUrl });
   try {
     await desk.backend.transaction(scopeOf('99'), (tx) => writeUnits(tx, countyUnits));
-    desk.forgetUnits();
+    await desk.renewUnits();
     const mediator = await saveMediator(desk, EMPTY_TOWNSHIP);
     const register = law.registers.get('disputes');
     if (register === undefined) throw new Error('no register of disputes');

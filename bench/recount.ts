@@ -63,7 +63,7 @@ export async function benchRecount(): Promise<(Measure | Skipped)[]> {
 /** The same disputes in the register and in a workbook for each village. */
 async function keepBoth(desk: Desk, folder: string): Promise<readonly string[]> {
   await desk.backend.transaction(scopeOf('99'), (tx) => writeUnits(tx, countyUnits));
-  desk.forgetUnits();
+  await desk.renewUnits();
   const samples = disputesFor(EMPTY_TOWNSHIP, await saveMediator(desk, EMPTY_TOWNSHIP));
   const register = desk.law.registers.get('disputes');
   if (register === undefined) throw new Error('no register of disputes');

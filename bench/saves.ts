@@ -36,7 +36,7 @@ async function measure(law: Law, dataDir: string, where: string, isNew: boolean)
   const desk = await openDesk(law, { dataDir });
   try {
     if (isNew) await desk.backend.transaction(scopeOf('99'), (tx) => writeUnits(tx, countyUnits));
-    desk.forgetUnits();
+    await desk.renewUnits();
     const disputes = disputesFor(EMPTY_TOWNSHIP, await saveMediator(desk, EMPTY_TOWNSHIP));
     const ordinary = ordinaryRowsFor(law, EMPTY_TOWNSHIP);
     const waits: number[] = [];

@@ -1,5 +1,19 @@
 -- Made by test/store/schema-snapshot.test.ts from the catalogue. Not to be run: see the migrations.
 
+function fadu_count_unit_changes()
+  CREATE OR REPLACE FUNCTION public.fadu_count_unit_changes()
+   RETURNS trigger
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'public'
+  AS $function$
+      begin
+        update unit_revision set revision = revision + 1;
+        return null;
+      end
+    $function$
+  grant execute to public
+
 function fadu_counted_at(unit text, holder text, county text, posted_on date)
   CREATE OR REPLACE FUNCTION public.fadu_counted_at(unit text, holder text, county text, posted_on date)
    RETURNS TABLE(code text, month integer)
@@ -661,6 +675,7 @@ table unit -- 单位：行政区划及其内设机构，含起止日期和承继
   constraint unit_check CHECK (((until IS NULL) OR (until >= since)))
   constraint unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'township'::text, 'village'::text, 'office'::text])))
   constraint unit_pkey PRIMARY KEY (code)
+  CREATE TRIGGER unit_changed AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH STATEMENT EXECUTE FUNCTION fadu_count_unit_changes()
   row level security
   policy unit_change for update to fadu_app using ((code ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   policy unit_read for select to fadu_app using (true)
@@ -674,7 +689,15 @@ table unit_name -- 单位的曾用名，until 为使用该名称的最后一日
   short text not null
   constraint unit_name_pkey PRIMARY KEY (unit, until)
   constraint unit_name_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
+  CREATE TRIGGER unit_name_changed AFTER INSERT OR DELETE OR UPDATE ON public.unit_name FOR EACH STATEMENT EXECUTE FUNCTION fadu_count_unit_changes()
   row level security
   policy unit_name_read for select to fadu_app using (true)
   policy unit_name_write for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select to fadu_app
+
+table unit_revision -- 单位名册改动过多少次，只有一行
+  one boolean not null default true
+  revision bigint not null default 0
+  constraint unit_revision_one_check CHECK (one)
+  constraint unit_revision_pkey PRIMARY KEY (one)
+  grant select to fadu_app

@@ -35,7 +35,7 @@ export async function loadDemo(desk: Desk, progress: (says: string) => void = ()
   const county = demoUnits[0];
   if (county === undefined) throw new Error('demonstration county without units');
   await desk.backend.transaction(scopeOf('99'), (tx) => writeUnits(tx, demoUnits));
-  desk.forgetUnits();
+  await desk.renewUnits();
   for (const [holder, rows] of Map.groupBy(demoRecords(), ({ unit }) => holderOf(unit))) {
     const unit = demoUnits.find(({ code }) => code === holder);
     if (unit === undefined) throw new Error(`demonstration rows of an unknown unit ${holder}`);

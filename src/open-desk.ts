@@ -2,15 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Desk } from '#app/desk.ts';
 import { fillWords } from '#app/fill-words.ts';
+import { knowUnits } from '#app/know-units.ts';
 import type { Law } from '#engine/law.ts';
-import type { Unit } from '#engine/unit.ts';
 import { dayOfInstant } from '#kernel/local-date.ts';
 import { china } from '#law/calendars/china.ts';
 import { openCipher } from '#store/cipher.ts';
 import { migrate } from '#store/migrate.ts';
 import { openBackend } from '#store/open-backend.ts';
-import { scopeOf } from '#store/scope.ts';
-import { listUnits } from '#store/units.ts';
 import { loadReadingLaw } from './load-reading-law.ts';
 
 /** Where a desk keeps what it keeps. */
@@ -32,22 +30,16 @@ export async function openDesk(law: Law, options: DeskOptions): Promise<Desk & {
     await migrate(backend, MIGRATIONS);
     await fillWords({ backend, law });
     const cipher = await openCipher(options.dataDir, options.fieldKey);
-    let known: Promise<readonly Unit[]> | undefined;
+    const now = () => new Date();
     return {
       law,
       calendar: china,
       backend,
       cipher,
       filesDir: join(options.dataDir, 'files'),
-      now: () => new Date(),
+      now,
       today: () => dayOfInstant(new Date()),
-      units: () => {
-        known ??= backend.transaction(scopeOf(''), (tx) => listUnits(tx, ''));
-        return known;
-      },
-      forgetUnits: () => {
-        known = undefined;
-      },
+      ...(await knowUnits(backend, now)),
       readingLaw: loadReadingLaw,
       close: () => backend.close(),
     };

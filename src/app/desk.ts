@@ -15,9 +15,10 @@ export type Desk = {
   readonly filesDir: string;
   readonly now: () => Date;
   readonly today: () => LocalDate;
-  /** All units, kept in memory: a province has some 50,000. Reread after a change. */
+  /** All units, kept in memory: a province has some 50,000. */
   readonly units: () => Promise<readonly Unit[]>;
-  readonly forgetUnits: () => void;
+  /** To be called after units have changed: reads them anew. */
+  readonly renewUnits: () => Promise<void>;
   /** Which days are worked, for limits. */
   readonly calendar: WorkCalendar;
   /** What reports are read and checked by. */

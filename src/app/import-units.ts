@@ -79,7 +79,7 @@ export async function importUnits(
         units.filter(({ code }) => code.startsWith(top)),
       ),
     );
-  desk.forgetUnits();
+  await desk.renewUnits();
   const changed = units.filter(({ code }) => known.has(code)).length;
   return { added: units.length - changed, changed };
 }

@@ -15,6 +15,13 @@ export async function listUnits(tx: Tx, below: string): Promise<readonly Unit[]>
   return rows.map((row) => parseUnit(row, names.get(row.code)));
 }
 
+/** How often units or their names have changed, by whichever program. */
+export async function readUnitRevision(tx: Tx): Promise<number> {
+  const [row] = await tx.query('select revision from unit_revision');
+  if (typeof row?.revision !== 'number') throw new Error('unit_revision has no row');
+  return row.revision;
+}
+
 /** Keeps a name that a unit had until a day. */
 export async function writeFormerName(tx: Tx, unit: string, { until, name, short }: FormerName): Promise<void> {
   await tx.query('insert into unit_name (unit, until, name, short) values ($1, $2, $3, $4)', [

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/actor.ts';
 import type { Desk } from '#app/desk.ts';
+import { knowUnits } from '#app/know-units.ts';
 import type { Law } from '#engine/law.ts';
 import { type Unit, unitsCounted } from '#engine/unit.ts';
 import { type LocalDate, localDate } from '#kernel/local-date.ts';
@@ -7,7 +8,7 @@ import type { Role } from '#kernel/role.ts';
 import { china } from '#law/calendars/china.ts';
 import { cipherOf } from '#store/cipher.ts';
 import { scopeOf } from '#store/scope.ts';
-import { listUnits, writeUnits } from '#store/units.ts';
+import { writeUnits } from '#store/units.ts';
 import { loadReadingLaw } from '../../src/load-reading-law.ts';
 import { makeTestFolder, openTestBackend } from '../store/test-backend.ts';
 import { clubLaw } from './chess-club.ts';
@@ -47,23 +48,17 @@ export const UNITS: readonly Unit[] = [
 export async function openTestDesk(law: Law = clubLaw): Promise<TestDesk> {
   const backend = await openTestBackend();
   await backend.transaction(scopeOf('99'), (tx) => writeUnits(tx, UNITS));
-  let units: Promise<readonly Unit[]> | undefined;
   let today: LocalDate = localDate('2024-01-15');
+  const now = () => new Date(`${today}T04:00:00Z`);
   return {
     law,
     calendar: china,
     backend,
     cipher: cipherOf(new Uint8Array(32).fill(7)),
     filesDir: makeTestFolder(),
-    now: () => new Date(`${today}T04:00:00Z`),
+    now,
     today: () => today,
-    units: () => {
-      units ??= backend.transaction(scopeOf(''), (tx) => listUnits(tx, ''));
-      return units;
-    },
-    forgetUnits: () => {
-      units = undefined;
-    },
+    ...(await knowUnits(backend, now)),
     readingLaw: loadReadingLaw,
     close: () => backend.close(),
     setToday: (day) => {

@@ -92,7 +92,7 @@ export async function setUp(
       });
     }
   });
-  desk.forgetUnits();
+  await desk.renewUnits();
   return { unit, accounts: accounts.map(({ secret: _, ...account }) => account) };
 }
 

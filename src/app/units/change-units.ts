@@ -147,7 +147,7 @@ async function change(
     await also(tx);
     await writeEntries(tx, countyOf(unit.code), holderOf(unit.code), [entry], writerFor(actor), desk.now());
   });
-  desk.forgetUnits();
+  await desk.renewUnits();
 }
 
 function demandStanding({ name, to }: Unit, on: LocalDate): void {
