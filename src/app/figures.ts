@@ -79,12 +79,12 @@ export async function readBreakdown(
   const byOption = options.map(({ indicator: part }) => ({ request, part }));
   const jobs = [
     ...(await Promise.all(
-      [...monthly, ...byUnit].map(async (at) => ({ at, statements: await statementsFor(desk, at, ids) })),
+      [...monthly, ...byUnit].map(async (at) => ({ at, statements: await totalsFor(desk, at, ids) })),
     )),
     ...(await Promise.all(
       byOption.map(async ({ part }) => ({
         at: request,
-        statements: await statementsFor(desk, request, measuresOf(part.formula)),
+        statements: await totalsFor(desk, request, measuresOf(part.formula)),
       })),
     )),
   ];
@@ -120,7 +120,7 @@ export async function readTotals(
 ): Promise<Totals> {
   demandRight(actor, 'read-figures');
   demandScope(actor, request.unit);
-  return parseTotals(await desk.backend.run(scopeFor(actor), await statementsFor(desk, request, measures)));
+  return parseTotals(await desk.backend.run(scopeFor(actor), await totalsFor(desk, request, measures)));
 }
 
 /** An indicator by id, also a part of one: `disputes.handled@land`. @throws {Fault} INDICATOR_UNKNOWN */
@@ -143,7 +143,8 @@ export function figureAt(law: Law, indicator: Indicator, totals: Totals, request
   });
 }
 
-async function statementsFor(
+/** The statements that read what `parseTotals` takes: all measures, or those named. */
+export async function totalsFor(
   desk: Desk,
   { unit, period, asOf, alone }: FigureRequest,
   measures: readonly string[] | null,

@@ -97,6 +97,20 @@ test('批准固化数字，之后登记只显示为变动；撤回后又成草�
   expect((await openReport(desk, clerk, request)).state).toBe('draft');
 });
 
+test('批准的同时有人在登记：此前的都在数字里，此后的都说得出是哪条记录', async () => {
+  for (let day = 16; day < 20; day += 1) {
+    const { version } = await openReport(desk, clerk, request);
+    const [saved] = await Promise.all([dispute(day), approveReport(desk, reviewer, { ...request, version })]);
+    const data = await reportData(desk, clerk, await openReport(desk, clerk, request));
+    const handled = (await verifyReport(desk, clerk, data)).figures.find(({ key }) =>
+      key.includes('disputes.handled '),
+    );
+    const named = handled?.verdict === 'drifted' ? handled.entries.map(({ number }) => number) : null;
+    expect(named).toEqual(handled?.verdict === 'equal' ? null : [saved.number]);
+    await withdrawApproval(desk, reviewer, { ...request, reason: '重报' });
+  }
+});
+
 test('别的乡镇的报告看不到', async () => {
   expect((await faultOf(openReport(desk, actorAt(OTHER_TOWN), request))).code).toBe('OUT_OF_SCOPE');
 });

@@ -32,29 +32,20 @@ export async function approveReport(
   const outline = getOutline(desk, unit);
   const [county, holder] = [countyOf(unit.code), holderOf(unit.code)];
   const at = { county, unit: unit.code, year: request.year, outline: outline.id };
-  const before = await desk.backend.transaction(scopeFor(actor), (tx) => findReport(tx, at));
-  if (before?.state === 'approved') throw appFaults.REPORT_APPROVED();
-  if ((before?.version ?? 0) !== request.version) throw appFaults.REPORT_CHANGED({ version: before?.version ?? 0 });
-  const edits = { ...parseEdits(before), signedOn: parseEdits(before).signedOn ?? desk.today() };
-  const report = await composeDraft(
-    desk,
-    actor,
-    outline,
-    unit,
-    request.year,
-    edits,
-    isDemo(unit.code) ? '演示数据' : null,
-  );
-  const open = report.warnings.filter(({ severity }) => severity === 'must');
-  if (open.length > 0)
-    throw appFaults.REPORT_UNFINISHED(
-      { count: open.length },
-      open.map(({ says }) => ({ says })),
-    );
+  const mark = isDemo(unit.code) ? '演示数据' : null;
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
     const [head = []] = await tx.batch([lockChain(county, holder)]);
     const stored = await findReport(tx, at);
+    if (stored?.state === 'approved') throw appFaults.REPORT_APPROVED();
     if ((stored?.version ?? 0) !== request.version) throw appFaults.REPORT_CHANGED({ version: stored?.version ?? 0 });
+    const edits = { ...parseEdits(stored), signedOn: parseEdits(stored).signedOn ?? desk.today() };
+    const report = await composeDraft(desk, tx, outline, unit, request.year, edits, mark);
+    const open = report.warnings.filter(({ severity }) => severity === 'must');
+    if (open.length > 0)
+      throw appFaults.REPORT_UNFINISHED(
+        { count: open.length },
+        open.map(({ says }) => ({ says })),
+      );
     const digests = await digestFigures(desk, tx, figuresToDigest(report));
     const frozen = freeze(report, digests, { law: LAW_VERSION, approvedOn: desk.today(), digestOf: sm3 });
     const approval: Approval = { report, frozen, chain: headOf(head), approvedBy: actor.name };

@@ -13,7 +13,6 @@ import { NEWEST_FIRST } from '#store/list-order.ts';
 import { type ListKey, listRecords, type RecordPage, type RecordQuery } from '#store/list-records.ts';
 import { parseTotals, totalsStatements } from '#store/read-totals.ts';
 import { readSettings } from '#store/settings.ts';
-import { type Actor, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { countedUntil, figureAt, getIndicator, partsOfIndicator } from '../figures.ts';
 import { withoutPersonal } from '../personal-fields.ts';
@@ -21,10 +20,13 @@ import { countedUnits } from '../unit-directory.ts';
 
 const PAGE_ROWS = 2000;
 
-/** Everything an outline asks of the registers, and the indicators an edit cites, read in one transaction: one moment's state. */
+/**
+ * Everything an outline asks of the registers, and the indicators an edit cites. One moment's state where the transaction reads a
+ * snapshot or holds the township's lock.
+ */
 export async function gatherFacts(
   desk: Desk,
-  actor: Actor,
+  tx: Tx,
   outline: Outline,
   request: {
     readonly unit: Unit;
@@ -41,56 +43,50 @@ export async function gatherFacts(
     (one) => one.kind === 'village' && one.code.startsWith(unit.code) && isStanding(one, end),
   );
   const counted = await countedUnits(desk, unit.code, end);
-  return desk.backend.transaction(
-    scopeFor(actor),
-    async (tx) => {
-      const rows = await readRows(desk, tx, needs, { unit, counted, year, asOf });
-      const wanted = [
-        ...new Set([...needs.figures, ...(request.cited ?? []), ...indicatorsTargeted(desk.law, needs, rows)]),
-      ];
-      const read = totalsReader(desk, tx, countyOf(unit.code), asOf);
-      const whole = await read(counted, yearPeriod(year), null);
-      const before = await read(counted, yearPeriod(year - 1), measuresFor(desk, needs.previous));
-      const at = (code: string, period: Period) => ({ unit: code, period, asOf });
-      const figure = (id: string, totals: Totals, code: string, period: Period): Figure =>
-        figureAt(desk.law, getIndicator(desk.law, id), totals, at(code, period));
-      const monthly = new Map<string, Figure[]>(needs.monthly.map((id) => [id, []]));
-      for (let month = 1; month <= 12 && needs.monthly.length > 0; month += 1) {
-        const period = monthPeriod(year, month);
-        const totals = await read(counted, period, measuresFor(desk, needs.monthly));
-        for (const [id, figures] of monthly) figures.push(figure(id, totals, unit.code, period));
-      }
-      const perVillage = new Map(needs.perVillage.map((id) => [id, new Map<string, Figure>()]));
-      for (const { code } of needs.perVillage.length > 0 ? villages : []) {
-        const totals = await read([code], yearPeriod(year), measuresFor(desk, needs.perVillage));
-        for (const [id, figures] of perVillage) figures.set(code, figure(id, totals, code, yearPeriod(year)));
-      }
-      return {
-        unit,
-        year,
-        asOf,
-        villages,
-        settings: await readSettings(tx, unit.code, asOf),
-        issue,
-        figures: new Map(wanted.map((id) => [id, figure(id, whole, unit.code, yearPeriod(year))])),
-        previous: new Map(needs.previous.map((id) => [id, figure(id, before, unit.code, yearPeriod(year - 1))])),
-        breakdowns: new Map(
-          needs.breakdowns.map((id) => [
-            id,
-            partsOfIndicator(desk.law, getIndicator(desk.law, id)).map(({ option, label, indicator }) => ({
-              option,
-              label,
-              figure: figureAt(desk.law, indicator, whole, at(unit.code, yearPeriod(year))),
-            })),
-          ]),
-        ),
-        monthly,
-        perVillage,
-        rows,
-      };
-    },
-    { reads: 'snapshot' },
-  );
+  const rows = await readRows(desk, tx, needs, { unit, counted, year, asOf });
+  const wanted = [
+    ...new Set([...needs.figures, ...(request.cited ?? []), ...indicatorsTargeted(desk.law, needs, rows)]),
+  ];
+  const read = totalsReader(desk, tx, countyOf(unit.code), asOf);
+  const whole = await read(counted, yearPeriod(year), null);
+  const before = await read(counted, yearPeriod(year - 1), measuresFor(desk, needs.previous));
+  const at = (code: string, period: Period) => ({ unit: code, period, asOf });
+  const figure = (id: string, totals: Totals, code: string, period: Period): Figure =>
+    figureAt(desk.law, getIndicator(desk.law, id), totals, at(code, period));
+  const monthly = new Map<string, Figure[]>(needs.monthly.map((id) => [id, []]));
+  for (let month = 1; month <= 12 && needs.monthly.length > 0; month += 1) {
+    const period = monthPeriod(year, month);
+    const totals = await read(counted, period, measuresFor(desk, needs.monthly));
+    for (const [id, figures] of monthly) figures.push(figure(id, totals, unit.code, period));
+  }
+  const perVillage = new Map(needs.perVillage.map((id) => [id, new Map<string, Figure>()]));
+  for (const { code } of needs.perVillage.length > 0 ? villages : []) {
+    const totals = await read([code], yearPeriod(year), measuresFor(desk, needs.perVillage));
+    for (const [id, figures] of perVillage) figures.set(code, figure(id, totals, code, yearPeriod(year)));
+  }
+  return {
+    unit,
+    year,
+    asOf,
+    villages,
+    settings: await readSettings(tx, unit.code, asOf),
+    issue,
+    figures: new Map(wanted.map((id) => [id, figure(id, whole, unit.code, yearPeriod(year))])),
+    previous: new Map(needs.previous.map((id) => [id, figure(id, before, unit.code, yearPeriod(year - 1))])),
+    breakdowns: new Map(
+      needs.breakdowns.map((id) => [
+        id,
+        partsOfIndicator(desk.law, getIndicator(desk.law, id)).map(({ option, label, indicator }) => ({
+          option,
+          label,
+          figure: figureAt(desk.law, indicator, whole, at(unit.code, yearPeriod(year))),
+        })),
+      ]),
+    ),
+    monthly,
+    perVillage,
+    rows,
+  };
 }
 
 function totalsReader(desk: Desk, tx: Tx, county: string, asOf: LocalDate) {

@@ -3,6 +3,7 @@ import { composeReport } from '#engine/report/compose-report.ts';
 import { indicatorsCited } from '#engine/report/indicators-cited.ts';
 import type { Report } from '#engine/report/report.ts';
 import { countyOf, type Unit } from '#engine/unit.ts';
+import type { Tx } from '#store/backend.ts';
 import { findReport, type StoredReport } from '#store/reports.ts';
 import { type Actor, demandRight, demandScope, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
@@ -31,25 +32,22 @@ export async function openReport(desk: Desk, actor: Actor, request: ReportReques
   demandRight(actor, 'read-figures');
   demandScope(actor, request.unit);
   const unit = await getUnit(desk, request.unit);
+  const read = (tx: Tx) => readReport(desk, tx, unit, request.year);
+  return desk.backend.transaction(scopeFor(actor), read, { reads: 'snapshot' });
+}
+
+/** The same within a transaction: one moment's state where it reads a snapshot or holds the township's lock. */
+export async function readReport(desk: Desk, tx: Tx, unit: Unit, year: number): Promise<OpenReport> {
   const outline = getOutline(desk, unit);
-  const stored = await desk.backend.transaction(scopeFor(actor), (tx) =>
-    findReport(tx, { county: countyOf(unit.code), unit: unit.code, year: request.year, outline: outline.id }),
-  );
+  const stored = await findReport(tx, { county: countyOf(unit.code), unit: unit.code, year, outline: outline.id });
   const approval = parseApproval(stored);
   const edits = parseEdits(stored);
   if (stored !== undefined && approval !== null && stored.state === 'approved') {
     const { report, ...rest } = approval;
     return { report, state: 'approved', version: stored.version, edits, approval: rest };
   }
-  const report = await composeDraft(
-    desk,
-    actor,
-    outline,
-    unit,
-    request.year,
-    edits,
-    isDemo(unit.code) ? '演示数据　草稿' : '草稿',
-  );
+  const mark = isDemo(unit.code) ? '演示数据　草稿' : '草稿';
+  const report = await composeDraft(desk, tx, outline, unit, year, edits, mark);
   return { report, state: 'draft', version: stored?.version ?? 0, edits, approval: null };
 }
 
@@ -60,10 +58,10 @@ export function getOutline(desk: Desk, unit: Unit): Outline {
   return outline;
 }
 
-/** Composes a report from the registers as they are now. `mark` is printed on every page. */
+/** Composes a report from the registers as the transaction sees them. `mark` is printed on every page. */
 export async function composeDraft(
   desk: Desk,
-  actor: Actor,
+  tx: Tx,
   outline: Outline,
   unit: Unit,
   year: number,
@@ -75,7 +73,7 @@ export async function composeDraft(
   return composeReport(
     desk.law,
     outline,
-    await gatherFacts(desk, actor, outline, { unit, year, issue, cited }),
+    await gatherFacts(desk, tx, outline, { unit, year, issue, cited }),
     edits.blocks,
   );
 }

@@ -6,9 +6,10 @@ import { sm3 } from '#store/sm3.ts';
 import { type Actor, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { appFaults } from '../faults.ts';
+import { getUnit } from '../unit-directory.ts';
 import { LAW_VERSION } from './approve-report.ts';
 import { digestFigures } from './digest-figures.ts';
-import type { OpenReport } from './open-report.ts';
+import { type OpenReport, readReport } from './open-report.ts';
 
 /** R.json: the report as data, what each figure rests on, and where the township's log ended when it was read. */
 export type ReportData = {
@@ -18,13 +19,18 @@ export type ReportData = {
   readonly report: Report;
 };
 
-/** The data of a report: as frozen on approval, or of a draft as it stands at this moment. */
+/**
+ * The data of a report: as frozen on approval, or of a draft as it stands at this moment, read anew with the entry that the log ends
+ * with: nothing can be saved between them.
+ */
 export async function reportData(desk: Desk, actor: Actor, open: OpenReport): Promise<ReportData> {
-  const { report, state, approval } = open;
-  if (approval !== null) return { state, frozen: approval.frozen, chain: approval.chain, report };
-  const code = report.unit.code;
+  const { state, approval } = open;
+  if (approval !== null) return { state, frozen: approval.frozen, chain: approval.chain, report: open.report };
+  const { year, unit } = open.report;
+  const declared = await getUnit(desk, unit.code);
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
-    const [head = []] = await tx.batch([lockChain(countyOf(code), holderOf(code))]);
+    const [head = []] = await tx.batch([lockChain(countyOf(unit.code), holderOf(unit.code))]);
+    const { report } = await readReport(desk, tx, declared, year);
     const digests = await digestFigures(desk, tx, figuresToDigest(report));
     return {
       state,

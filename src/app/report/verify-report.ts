@@ -5,14 +5,17 @@ import {
   compareFrozen,
   currentFigures,
   type FigureComparison,
+  figureKey,
   figuresToDigest,
 } from '#engine/report/freeze.ts';
 import { countyOf, holderOf } from '#engine/unit.ts';
+import type { Tx } from '#store/backend.ts';
 import { type LaterEntry, readEntriesAfter } from '#store/read-entries-after.ts';
+import { parseTotals } from '#store/read-totals.ts';
 import { sm3 } from '#store/sm3.ts';
 import { type Actor, demandRight, demandScope, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
-import { getIndicator, readFigure } from '../figures.ts';
+import { figureAt, getIndicator, totalsFor } from '../figures.ts';
 import { getUnit } from '../unit-directory.ts';
 import { digestFigures } from './digest-figures.ts';
 import { composeDraft, getOutline } from './open-report.ts';
@@ -40,21 +43,19 @@ export async function verifyReport(desk: Desk, actor: Actor, data: ReportData): 
   const { frozen } = data;
   demandScope(actor, frozen.unit.code);
   const unit = await getUnit(desk, frozen.unit.code);
-  const report = await composeDraft(desk, actor, getOutline(desk, unit), unit, frozen.year, NO_EDITS, null);
-  const others = await figuresNoLongerSaid(desk, actor, data);
-  const current = await desk.backend.transaction(
-    scopeFor(actor),
-    async (tx) => {
-      const said = currentFigures(report, await digestFigures(desk, tx, figuresToDigest(report)), sm3);
-      const digests = await digestFigures(desk, tx, [...others.values()]);
-      const rest = [...others].map(([key, figure]): readonly [string, CurrentFigure] => [
-        key,
-        { state: figure.state, value: figure.value, digest: digests.get(key) ?? '' },
-      ]);
-      return new Map<string, CurrentFigure>([...rest, ...said]);
-    },
-    SNAPSHOT,
-  );
+  const outline = getOutline(desk, unit);
+  const read = async (tx: Tx): Promise<ReadonlyMap<string, CurrentFigure>> => {
+    const report = await composeDraft(desk, tx, outline, unit, frozen.year, NO_EDITS, null);
+    const said = figuresToDigest(report);
+    const others = await figuresNoLongerSaid(desk, tx, data, new Set(said.map(figureKey)));
+    const digests = await digestFigures(desk, tx, [...said, ...others]);
+    const rest = others.map((figure): readonly [string, CurrentFigure] => {
+      const key = figureKey(figure);
+      return [key, { state: figure.state, value: figure.value, digest: digests.get(key) ?? '' }];
+    });
+    return new Map([...rest, ...currentFigures(report, digests, sm3)]);
+  };
+  const current = await desk.backend.transaction(scopeFor(actor), read, SNAPSHOT);
   const compared = compareFrozen(frozen, current);
   const registers = new Map(frozen.figures.map(({ key, foundation }) => [key, registersBehind(desk, foundation)]));
   const figures = await desk.backend.transaction(scopeFor(actor), async (tx) => {
@@ -73,25 +74,27 @@ export async function verifyReport(desk: Desk, actor: Actor, data: ReportData): 
   return { equal: count('equal'), drifted: count('drifted'), unknown: count('unknown'), figures };
 }
 
-/** Figures that the frozen report states and that can be read by themselves, whatever today's text says. */
+/** Figures that the frozen report states and that can be read by themselves, though today's text no longer says them. */
 async function figuresNoLongerSaid(
   desk: Desk,
-  actor: Actor,
+  tx: Tx,
   { frozen }: ReportData,
-): Promise<ReadonlyMap<string, Figure>> {
-  const found = new Map<string, Figure>();
-  for (const { key, foundation } of frozen.figures) {
-    if (foundation.kind !== 'figure' || !isKnown(desk, foundation.indicator)) continue;
-    found.set(
-      key,
-      await readFigure(desk, actor, foundation.indicator, {
-        unit: foundation.of,
-        period: foundation.period,
-        asOf: frozen.asOf,
-      }),
-    );
+  said: ReadonlySet<string>,
+): Promise<readonly Figure[]> {
+  const silent = frozen.figures.flatMap(({ key, foundation }) =>
+    foundation.kind === 'figure' && !said.has(key) && isKnown(desk, foundation.indicator) ? [foundation] : [],
+  );
+  const figures: Figure[] = [];
+  for (const group of Map.groupBy(silent, ({ of, period }) => `${of} ${period.from} ${period.to}`).values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const request = { unit: first.of, period: first.period, asOf: frozen.asOf };
+    const indicators = group.map(({ indicator }) => getIndicator(desk.law, indicator));
+    const measures = indicators.flatMap(({ formula }) => measuresOf(formula));
+    const totals = parseTotals(await tx.batch(await totalsFor(desk, request, measures)));
+    figures.push(...indicators.map((indicator) => figureAt(desk.law, indicator, totals, request)));
   }
-  return found;
+  return figures;
 }
 
 function isKnown(desk: Desk, indicator: string): boolean {

@@ -3,7 +3,7 @@ import { type Indicator, measuresOf } from '#engine/indicator.ts';
 import type { FigureNode, FigureSource, Report } from '#engine/report/report.ts';
 import type { Unit } from '#engine/unit.ts';
 import { yearPeriod } from '#kernel/period.ts';
-import type { Actor } from '../actor.ts';
+import { type Actor, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { figureAt, partsOfIndicator, readTotals } from '../figures.ts';
 import { composeDraft } from '../report/open-report.ts';
@@ -26,7 +26,11 @@ export async function gatherCandidates(desk: Desk, actor: Actor, unit: Unit, yea
   const report =
     outline === undefined || unit.kind !== 'township'
       ? null
-      : await composeDraft(desk, actor, outline, unit, year, NO_EDITS, null);
+      : await desk.backend.transaction(
+          scopeFor(actor),
+          (tx) => composeDraft(desk, tx, outline, unit, year, NO_EDITS, null),
+          { reads: 'snapshot' },
+        );
   const composed = report === null ? [] : report.figures.map((node) => candidateOf(desk, report, node));
   const taken = new Set(composed.map(({ indicator }) => indicator));
   const others = [...desk.law.indicators.values()]

@@ -1,4 +1,5 @@
 import { checkBooks } from '#app/check-books.ts';
+import { deskFor } from '#app/extra-fields/desk-for.ts';
 import { parseReportData } from '#app/report/report-data.ts';
 import { type VerifiedFigure, verifyReport } from '#app/report/verify-report.ts';
 import { defineFaults } from '#kernel/fault.ts';
@@ -30,7 +31,8 @@ export const verify: Verb = {
     const [file] = given.rest;
     if (file === undefined) return verifyBooks(given);
     const data = parseReportData(new TextDecoder().decode(await readInput(file)));
-    await withDesk(given, async (desk) => {
+    await withDesk(given, async (opened) => {
+      const desk = await deskFor(opened, data.frozen.unit.code);
       const done = await verifyReport(desk, await operatorFor(desk, data.frozen.unit.code), data);
       if (given.flag('json')) printJson(done);
       else {
