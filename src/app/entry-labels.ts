@@ -4,6 +4,7 @@ const LABELS: Readonly<Record<string, string>> = {
   draft: '起草文书',
   create: '登记',
   change: '更正',
+  settle: '选定不同之处',
   void: '作废',
   reveal: '查看个人信息',
   import: '导入',

@@ -34,9 +34,13 @@ import {
 } from './procedure/follow-row.ts';
 import { changesBetween, refuseChanged } from './record-changes.ts';
 import { refuseTaken } from './refuse-taken.ts';
+import { findSaved, notesOf, type SaveNotes, settledStatements } from './save-notes.ts';
 import { unitFinder } from './unit-directory.ts';
 
-/** A row to save. Without `id` it is new; with one, `version` is the version it was opened at. */
+/**
+ * A row to save. Without `id` it is new; with one, `version` is the version it was opened at. `request` names this one request:
+ * sent again it is not saved again, whatever others have done since. `settled` is what the person chose between two values.
+ */
 export type SaveRequest = {
   readonly register: string;
   readonly id?: string;
@@ -45,7 +49,7 @@ export type SaveRequest = {
   /** Left out: Fadu numbers the row. */
   readonly number?: string;
   readonly fields: Readonly<Record<string, Value>>;
-};
+} & SaveNotes;
 
 export type SaveResult = {
   readonly id: string;
@@ -76,6 +80,7 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
   // Asked before the transaction, which on one connection would wait for itself.
   const rules = hasProcedures(desk.law, register) ? await clockRules(desk, at.county) : undefined;
   const isKnown = request.id !== undefined;
+  const notes = notesOf(request);
   const work = async (tx: Tx): Promise<SaveResult> => {
     let row = given;
     const [head, found, taken, ...answers] = await tx.batch([
@@ -96,10 +101,15 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
     const isElsewhere = current !== undefined && (current.register !== register.id || current.kind !== 'row');
     if (isElsewhere || (request.version !== undefined && current === undefined)) throw appFaults.RECORD_UNKNOWN();
     if (current !== undefined) {
+      const isBehind = current.state === 'void' || current.version !== request.version;
+      const earlier = isBehind ? await findSaved(tx, current, request.request) : undefined;
+      if (earlier !== undefined) return { id, number: current.number, version: earlier, warnings: checked.warnings };
       if (current.state === 'void') throw appFaults.RECORD_VOID();
       const opened = openFields(register, current.fields, desk.cipher);
       if (!mayDo(actor, 'reveal-personal')) row = keepPersonal(register, row, opened);
       if (changesBetween(register, opened, row, current).length === 0) {
+        const isNew = notes.settled !== undefined && (await findSaved(tx, current, request.request)) === undefined;
+        if (isNew) tx.closing(settledStatements(desk, actor, current, headOf(head ?? []), notes));
         return { id, number: current.number, version: current.version, warnings: checked.warnings };
       }
       if (current.version !== request.version) await refuseChanged(desk, tx, register, current, row);
@@ -113,7 +123,7 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
       desk,
       register,
       { ...row, number },
-      { id, current, action: current === undefined ? 'create' : 'change' },
+      { id, current, action: current === undefined ? 'create' : 'change', notes },
     );
     const context = { ...at, head: headOf(head ?? []), writer: writerFor(actor), now: desk.now() };
     const open = openStepsWrite(
@@ -151,6 +161,7 @@ export function writeOf(
     readonly current: StoredRecord | undefined;
     readonly action: string;
     readonly source?: string;
+    readonly notes?: SaveNotes;
   },
 ): RecordWrite {
   const { unit, number, ...values } = row;
@@ -179,7 +190,7 @@ export function writeOf(
     fields,
     source: how.source ?? null,
     action: how.action,
-    change,
+    change: { ...change, ...how.notes },
     postings: postingsOf(desk.law, register, row),
     keys: uniqueKeysOf(register, row).map(({ key }) => key),
     words: searchTokens(register, { unit, number, listedOn: listedOn(register, row), fields }),

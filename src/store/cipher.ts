@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineFaults } from '#kernel/fault.ts';
@@ -10,6 +10,8 @@ export type Cipher = {
   /** The same for a whole file. `openBytes` throws {Fault} FIELD_KEY_WRONG, also where the file was altered. */
   sealBytes(content: Uint8Array): Uint8Array;
   openBytes(sealed: Uint8Array): Uint8Array;
+  /** 32 bytes that follow from the key and a purpose, and from which nobody finds the key or those of another purpose. */
+  keyFor(purpose: string): Uint8Array;
 };
 
 export const cipherFaults = defineFaults({
@@ -65,6 +67,7 @@ export function cipherOf(key: Uint8Array): Cipher {
     open: (sealed) => reopen(Buffer.from(sealed.slice(MARK.length), 'base64')).toString('utf8'),
     sealBytes: (content) => Buffer.concat([Buffer.from(MARK), close(content)]),
     openBytes: (sealed) => reopen(sealed.subarray(MARK.length)),
+    keyFor: (purpose) => new Uint8Array(hkdfSync('sha256', key, '', `fadu ${purpose}`, 32)),
   };
 }
 

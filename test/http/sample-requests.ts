@@ -30,6 +30,7 @@ const game = (title: string) => ({ kind: 'go', playedOn: '2023-05-01', title });
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   'GET /api/session': () => ({ url: '/api/session' }),
   'DELETE /api/session': () => ({ url: '/api/session' }),
+  'GET /api/session/device-key': () => ({ url: '/api/session/device-key' }),
   'PUT /api/session/seat': () => ({ url: '/api/session/seat', body: { seat: randomUUID() } }),
   'GET /api/tokens': () => ({ url: '/api/tokens' }),
   'POST /api/tokens': () => ({ url: '/api/tokens', body: { label: '脚本', seat: randomUUID() } }),

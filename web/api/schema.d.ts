@@ -333,6 +333,46 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/session/device-key': {
+    /**
+     * 本人在设备上封存离线内容所用的密钥
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 32 字节，Base64
+               */
+              key: string;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/session/seat': {
     get?: never;
     /**
@@ -5854,6 +5894,29 @@ export interface RecordChange {
   fields: {
     [k: string]: FieldValue;
   };
+  /**
+   * 本次提交的标识，由调用方给出：同一标识再次提交，不再保存，回答当时保存的结果，即使他人其后又有改动
+   */
+  request?: string;
+  /**
+   * 与他人改动不同、由本人逐项选定的，记入历次改动
+   *
+   * @maxItems 200
+   */
+  settled?: {
+    /**
+     * 字段名
+     */
+    field: string;
+    /**
+     * mine 本人填的，theirs 他人改的
+     */
+    kept: 'mine' | 'theirs';
+    /**
+     * 他人改动后的版本
+     */
+    version: number;
+  }[];
 }
 export interface SavedRecord {
   id: string;
@@ -5902,6 +5965,10 @@ export interface NewRecord {
   fields: {
     [k: string]: FieldValue;
   };
+  /**
+   * 本次提交的标识，由调用方给出：同一标识再次提交，不再保存，回答当时保存的结果，即使他人其后又有改动
+   */
+  request?: string;
 }
 export interface NewSummary {
   id?: string;

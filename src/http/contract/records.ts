@@ -115,6 +115,11 @@ export const listRecordsRoute = defineRoute({
     .meta({ id: 'RecordPage' }),
 });
 
+const Request = z
+  .uuid()
+  .optional()
+  .describe('本次提交的标识，由调用方给出：同一标识再次提交，不再保存，回答当时保存的结果，即使他人其后又有改动');
+
 const Saved = z
   .object({
     id: z.uuid(),
@@ -139,6 +144,7 @@ export const addRecordRoute = defineRoute({
       unit: UnitCode,
       number: z.string().max(60).optional().describe('编号；不给由系统编号'),
       fields: FieldValues,
+      request: Request,
     })
     .meta({ id: 'NewRecord' }),
   answer: Saved,
@@ -188,6 +194,18 @@ export const changeRecordRoute = defineRoute({
       unit: UnitCode.optional().describe('改到哪个单位；不给为不变'),
       number: z.string().max(60).optional().describe('编号；不给为不变'),
       fields: FieldValues,
+      request: Request,
+      settled: z
+        .array(
+          z.object({
+            field: z.string().max(60).describe('字段名'),
+            kept: z.enum(['mine', 'theirs']).describe('mine 本人填的，theirs 他人改的'),
+            version: Version.describe('他人改动后的版本'),
+          }),
+        )
+        .max(200)
+        .optional()
+        .describe('与他人改动不同、由本人逐项选定的，记入历次改动'),
     })
     .meta({ id: 'RecordChange' }),
   answer: Saved,

@@ -77,6 +77,16 @@ export const signOutRoute = defineRoute({
   status: 204,
 });
 
+export const deviceKeyRoute = defineRoute({
+  method: 'GET',
+  url: '/api/session/device-key',
+  needs: 'browser',
+  tag: TAG,
+  summary: '本人在设备上封存离线内容所用的密钥',
+  description: '浏览器以此加密留在设备上的资料和待发送的记录。每人一个，换设备不变；退出登录后设备上不再留有。',
+  answer: z.object({ key: z.string().describe('32 字节，Base64') }),
+});
+
 const TokenView = z
   .object({
     id: z.string().describe('令牌的标识（不是令牌本身）'),

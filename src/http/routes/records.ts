@@ -58,8 +58,8 @@ export function serveRecords(api: Api): void {
 
   serve(api, contract.changeRecordRoute, async ({ actor, desk, params, body }) => {
     const { record } = await viewRecord(desk, actor, params);
-    const { version, unit = record.unit, number, fields } = body;
-    return saved(desk, actor, { register: record.register, id: record.id, version, unit, number, fields });
+    const { unit = record.unit, ...change } = body;
+    return saved(desk, actor, { ...change, register: record.register, id: record.id, unit });
   });
 
   serve(api, contract.voidRecordRoute, async ({ actor, desk, params, body }) =>

@@ -50,6 +50,9 @@ export function serveSession(api: Api): void {
     reply.clearCookie(SESSION_COOKIE, { path: '/' });
     return undefined;
   });
+  serve(api, contract.deviceKeyRoute, async ({ signedIn }) => ({
+    key: Buffer.from(desk.cipher.keyFor(`device ${signedIn.person.id}`)).toString('base64'),
+  }));
   serve(api, contract.listTokensRoute, async ({ signedIn }) => {
     const [tokens, names] = [await listTokens(desk, signedIn), await unitNames(desk)];
     return {
