@@ -46,20 +46,39 @@ test('每一道墙的两边都有文件', () => {
 test.each(FILES)('%s', (file) => {
   const source = readFileSync(join(ROOT, file), 'utf8');
   const home = folderOf(file);
-  const strangers = [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)]
-    .map(([, specifier = '']) => target(file, specifier))
-    .filter((to) => {
-      const folder = folderOf(to);
-      return folder !== undefined && folder !== home && !(MAY_IMPORT[home ?? ''] ?? []).includes(folder);
-    });
+  const strangers = importsOf(file, source).filter((to) => {
+    const folder = folderOf(to);
+    return folder !== undefined && folder !== home && !(MAY_IMPORT[home ?? ''] ?? []).includes(folder);
+  });
   expect(strangers, 'imports across a wall').toEqual([]);
   expect(source.split('\n').length, 'split this file').toBeLessThanOrEqual(MOST_LINES + 1);
+});
+
+test('没有两个文件互相引用，隔几个文件绕回来的也没有，只取类型的也算', () => {
+  const imports = new Map(FILES.map((file) => [file, importsOf(file, readFileSync(join(ROOT, file), 'utf8'))]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]) => {
+    const from = way.indexOf(file);
+    if (from >= 0) circles.push([...way.slice(from), file].join(' → '));
+    if (from >= 0 || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of FILES) visit(file, []);
+  expect(circles).toEqual([]);
 });
 
 test('没有 utils、helpers、common 之类的抽屉', () => {
   const drawers = FILES.filter((file) => /(^|\/)(utils?|helpers?|common|misc|general|manager|v\d)(\.|\/)/.test(file));
   expect(drawers).toEqual([]);
 });
+
+function importsOf(file: string, source: string): readonly string[] {
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, specifier = '']) =>
+    target(file, specifier),
+  );
+}
 
 function list(folder: string): readonly string[] {
   if (!existsSync(join(ROOT, folder))) return [];

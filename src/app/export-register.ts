@@ -8,17 +8,18 @@ import { streamWorkbook } from '#sheet/stream-workbook.ts';
 import { FORMATS, type SheetValue } from '#sheet/workbook-plan.ts';
 import { streamCsv } from '#sheet/write-csv.ts';
 import type { Tx } from '#store/backend.ts';
-import { countRecords, type ListKey, listRecords, type RecordPage } from '#store/list-records.ts';
+import type { ListKey } from '#store/list-order.ts';
+import { countRecords, listRecords, type RecordPage } from '#store/list-records.ts';
 import type { StoredRecord } from '#store/record.ts';
 import { type Actor, demandRight, demandScope, mayDo, scopeFor } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
-import { type ListRequest, openQuery } from './list-register.ts';
+import { openQuery } from './list-register.ts';
 import { openFields, withoutPersonal } from './personal-fields.ts';
-import { recordQuery } from './record-query.ts';
+import { type RecordFilter, recordQuery } from './record-query.ts';
 
-export type ExportRequest = Omit<ListRequest, 'limit' | 'after'> & {
+export type ExportRequest = RecordFilter & {
   readonly form: 'xlsx' | 'csv';
   readonly encoding?: 'utf-8' | 'gbk';
   /** Whether personal fields come out readable, for which the seat needs the right; else they are left out. */

@@ -1,28 +1,13 @@
-import type { LocalDate } from '#kernel/local-date.ts';
 import type { Tx } from '#store/backend.ts';
-import { isIndexed, isKeyOf } from '#store/list-order.ts';
-import { countRecords, type ListKey, listRecords, narrowByWords, type RecordQuery } from '#store/list-records.ts';
-import type { StoredRecord } from '#store/record.ts';
+import { isIndexed, isKeyOf, type ListKey } from '#store/list-order.ts';
+import { countRecords, listRecords, narrowByWords, type RecordQuery } from '#store/list-records.ts';
 import { type Actor, demandRight, demandScope, scopeFor } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
-import { recordQuery } from './record-query.ts';
+import { type RecordFilter, recordQuery } from './record-query.ts';
 import { type RecordView, viewOf } from './view-record.ts';
 
-export type ListRequest = {
-  readonly register: string;
-  readonly unit: string;
-  readonly from?: LocalDate;
-  readonly to?: LocalDate;
-  readonly state?: StoredRecord['state'];
-  readonly kind?: StoredRecord['kind'];
-  readonly options?: Readonly<Record<string, readonly string[]>>;
-  readonly words?: string;
-  /** `listed`, `number`, `unit`, `changed` or a field, with `-` before it for the greatest first; newest first unless given. */
-  readonly order?: string;
-  readonly after?: ListKey;
-  readonly limit: number;
-};
+export type ListRequest = RecordFilter & { readonly after?: ListKey; readonly limit: number };
 
 export type ListPage = {
   readonly records: readonly RecordView[];

@@ -3,15 +3,29 @@ import { narrow } from '#engine/parse-value.ts';
 import type { Register } from '#engine/register.ts';
 import { bigramsOf, searchedFields, searchToken } from '#engine/search-tokens.ts';
 import { countyOf, isWithin, type Unit } from '#engine/unit.ts';
-import { yearOf } from '#kernel/local-date.ts';
+import { type LocalDate, yearOf } from '#kernel/local-date.ts';
 import { type ListOrder, NEWEST_FIRST } from '#store/list-order.ts';
 import type { RecordQuery, WordQuery } from '#store/list-records.ts';
+import type { StoredRecord } from '#store/record.ts';
 import type { Wanted } from '#store/record-words.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
-import type { ListRequest } from './list-register.ts';
 import { countedUnits } from './unit-directory.ts';
+
+/** Which records are asked for, and in what order. */
+export type RecordFilter = {
+  readonly register: string;
+  readonly unit: string;
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  readonly state?: StoredRecord['state'];
+  readonly kind?: StoredRecord['kind'];
+  readonly options?: Readonly<Record<string, readonly string[]>>;
+  readonly words?: string;
+  /** `listed`, `number`, `unit`, `changed` or a field, with `-` before it for the greatest first; newest first unless given. */
+  readonly order?: string;
+};
 
 const MOST_YEARS = 6;
 
@@ -20,7 +34,7 @@ const MOST_YEARS = 6;
  * spaces must all be found, each in the number, a text, the label of an option or the name of the unit.
  * @throws {Fault} ORDER_UNKNOWN
  */
-export async function recordQuery(desk: Desk, request: Omit<ListRequest, 'limit' | 'after'>): Promise<RecordQuery> {
+export async function recordQuery(desk: Desk, request: RecordFilter): Promise<RecordQuery> {
   const register = getRegister(desk.law, request.register);
   const [, ...also] = await countedUnits(desk, request.unit, request.to ?? desk.today());
   const whole = [request.unit, ...also];

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { ListRequest } from '#app/list-register.ts';
+import type { RecordFilter } from '#app/record-query.ts';
 import type { Register } from '#engine/register.ts';
 import { localDate } from '#kernel/local-date.ts';
-import type { RecordFilter } from './contract/records.ts';
+import type { RecordFilter as FilterQuery } from './contract/records.ts';
 import { httpFaults } from './http-faults.ts';
 
 /**
@@ -12,8 +12,8 @@ import { httpFaults } from './http-faults.ts';
 export function recordFilter(
   register: Register,
   unit: string,
-  { unit: asked, from, to, state, words, order, option = [] }: z.output<typeof RecordFilter>,
-): Omit<ListRequest, 'limit' | 'after'> {
+  { unit: asked, from, to, state, words, order, option = [] }: z.output<typeof FilterQuery>,
+): RecordFilter {
   return {
     register: register.id,
     unit: asked ?? unit,

@@ -1,5 +1,3 @@
-import type { ListKey } from './list-records.ts';
-
 /** What a list is ordered by: the day it is listed by, the number, the unit, the last change, or a field. */
 export type ListOrder = {
   readonly by:
@@ -10,6 +8,9 @@ export type ListOrder = {
     | { readonly field: string; readonly as: 'value' | 'text' | { readonly ranks: readonly string[] } };
   readonly isDescending: boolean;
 };
+
+/** Where a page ends: the next one begins behind it. `key` is the day, or what the list is ordered by as JSON. */
+export type ListKey = { readonly key: string; readonly id: string };
 
 /** Newest first, as every register is shown unless asked otherwise. */
 export const NEWEST_FIRST: ListOrder = { by: 'listed', isDescending: true };

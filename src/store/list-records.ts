@@ -1,7 +1,7 @@
 import { endOf } from '#engine/unit.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { Tx } from './backend.ts';
-import { type ListOrder, orderOf } from './list-order.ts';
+import { type ListKey, type ListOrder, orderOf } from './list-order.ts';
 import { parseRecord, RECORD_COLUMNS, type StoredRecord } from './record.ts';
 import { findByWords, type Wanted } from './record-words.ts';
 
@@ -36,9 +36,6 @@ export type RecordQuery = {
   /** Some ids, where they are too many. */
   readonly some?: readonly string[];
 };
-
-/** Where a page ends: the next one begins behind it. `key` is the day, or what the list is ordered by as JSON. */
-export type ListKey = { readonly key: string; readonly id: string };
 
 export type RecordPage = { readonly records: readonly StoredRecord[]; readonly next: ListKey | null };
 
