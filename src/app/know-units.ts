@@ -1,6 +1,6 @@
 import type { Unit } from '#engine/unit.ts';
 import type { Backend } from '#store/backend.ts';
-import { scopeOf } from '#store/scope.ts';
+import { keepingScopeOf } from '#store/scope.ts';
 import { listUnits, readUnitRevision } from '#store/units.ts';
 import type { Desk } from './desk.ts';
 
@@ -19,7 +19,7 @@ type Known = { readonly units: readonly Unit[]; readonly revision: number; reado
  */
 export async function knowUnits(backend: Backend, now: () => Date): Promise<Pick<Desk, 'units' | 'renewUnits'>> {
   const read = (before: Known | undefined): Promise<Known> =>
-    backend.transaction(scopeOf(''), async (tx) => {
+    backend.transaction(keepingScopeOf(''), async (tx) => {
       const askedAtMs = now().getTime();
       const revision = await readUnitRevision(tx);
       const units = before?.revision === revision ? before.units : await listUnits(tx, '');

@@ -2,7 +2,7 @@ import { countyOf, holderOf } from '#engine/unit.ts';
 import type { Entry } from '#store/chain.ts';
 import { findChainHead } from '#store/find-chain-head.ts';
 import { readChain } from '#store/read-history.ts';
-import { scopeOf } from '#store/scope.ts';
+import { keepingScopeOf } from '#store/scope.ts';
 import { type Actor, demandRight, demandScope } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { followChain, type LogCheck } from './follow-chain.ts';
@@ -52,5 +52,5 @@ function chainOf(actor: Actor, unit: string): { readonly county: string; readonl
 
 /** The auditor reads the log and nothing else, so the records' scope does not do. */
 function logScope(actor: Actor) {
-  return scopeOf(actor.unit.code, actor.also);
+  return keepingScopeOf(actor.unit.code, actor.also);
 }

@@ -11,7 +11,12 @@ export const signInScope: Scope = { settings: { 'fadu.scope': '', 'fadu.also': '
 /** Sees persons and seats, and no record: for administrators (三员分立). */
 export const administerScope: Scope = { settings: { 'fadu.scope': '', 'fadu.also': '', 'fadu.task': 'administer' } };
 
-/** The same, and writes in the log of a unit what an administrator did there. */
+/** Sees the units, settings and the log of a unit and all below it, and no record: for keeping these, whoever does it. */
+export function keepingScopeOf(unit: string, also: readonly string[] = []): Scope {
+  return { settings: { ...scopeOf(unit, also).settings, 'fadu.task': 'keep' } };
+}
+
+/** Sees persons and seats as well, and writes in the log of a unit what an administrator did there. */
 export function administerScopeOf(unit: string): Scope {
   return { settings: { ...scopeOf(unit).settings, 'fadu.task': 'administer' } };
 }

@@ -4,7 +4,7 @@ import type { Register } from '#engine/register.ts';
 import { countyOf, holderOf, isWithin, type Unit } from '#engine/unit.ts';
 import { writeEntries } from '#store/chain.ts';
 import { listExtraFields, writeExtraField } from '#store/extra-fields.ts';
-import { scopeOf } from '#store/scope.ts';
+import { keepingScopeOf } from '#store/scope.ts';
 import { type Actor, demandRight, demandScope, writerFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { getRegister } from '../get-register.ts';
@@ -86,7 +86,7 @@ async function keep(
 ): Promise<void> {
   const { id, unit, ...change } = field;
   const entry = { unit, subject: 'setting' as const, subjectId: id, version: 0, action, change };
-  await desk.backend.transaction(scopeOf(actor.unit.code), async (tx) => {
+  await desk.backend.transaction(keepingScopeOf(actor.unit.code), async (tx) => {
     // Behind the lock of the chain, so that two people cannot add the same at once.
     await writeEntries(tx, countyOf(unit), holderOf(unit), [entry], writerFor(actor), desk.now());
     const others = (await listExtraFields(tx)).filter((other) => other.id !== id && other.register === register.id);

@@ -3,7 +3,7 @@ import type { Law } from '#engine/law.ts';
 import { isWithin } from '#engine/unit.ts';
 import type { Backend } from '#store/backend.ts';
 import { listExtraFields } from '#store/extra-fields.ts';
-import { scopeOf } from '#store/scope.ts';
+import { keepingScopeOf } from '#store/scope.ts';
 import type { Desk } from '../desk.ts';
 
 /** What is known of one database's added fields: few, so that they are kept in memory and read anew after a change. */
@@ -60,7 +60,7 @@ function knownOf({ backend, now }: Desk): Known {
   const found = known.get(backend);
   const atMs = now().getTime();
   if (found !== undefined && atMs - found.readAtMs < BELIEVED_MS) return found;
-  const fields = backend.transaction(scopeOf(''), (tx) => listExtraFields(tx));
+  const fields = backend.transaction(keepingScopeOf(''), (tx) => listExtraFields(tx));
   // A failed read is not kept, so that the next one asks again.
   fields.catch(() => known.delete(backend));
   const made = { fields, laws: new Map<string, Law>(), readAtMs: atMs };

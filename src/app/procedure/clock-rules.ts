@@ -2,7 +2,7 @@ import { type Limit, withDays } from '#engine/limit.ts';
 import type { ClockContext } from '#engine/procedure/run-clocks.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { Backend } from '#store/backend.ts';
-import { scopeOf } from '#store/scope.ts';
+import { keepingScopeOf } from '#store/scope.ts';
 import { inForce, readSettingEntries, type SettingEntry } from '#store/settings.ts';
 import type { Desk } from '../desk.ts';
 import { nearDays } from '../settings/program-settings.ts';
@@ -58,7 +58,7 @@ function entriesOf(desk: Desk, county: string): Promise<readonly SettingEntry[]>
   kept.set(desk.backend, counties);
   const known = counties.get(county);
   if (known !== undefined && performance.now() - known.readAtMs < KEPT_MS) return known.entries;
-  const entries = desk.backend.transaction(scopeOf(county), (tx) => readSettingEntries(tx, county));
+  const entries = desk.backend.transaction(keepingScopeOf(county), (tx) => readSettingEntries(tx, county));
   counties.set(county, { readAtMs: performance.now(), entries });
   entries.catch(() => counties.delete(county));
   return entries;

@@ -2,7 +2,7 @@ import { type SettingLevel, type SettingValue, settingProblem } from '#engine/se
 import { countyOf, holderOf } from '#engine/unit.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import { lockChain, writeEntries } from '#store/chain.ts';
-import { scopeOf } from '#store/scope.ts';
+import { keepingScopeOf } from '#store/scope.ts';
 import { readSettingEntries, writeSetting } from '#store/settings.ts';
 import { type Actor, demandRight, demandScope, writerFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
@@ -54,7 +54,7 @@ export async function changeSetting(desk: Desk, actor: Actor, request: SettingCh
   const problem = value === null ? undefined : settingProblem(setting, value);
   if (problem !== undefined) throw settingFaults.SETTING_VALUE({ label, problem });
   const [county, holder] = [countyOf(unit.code), holderOf(unit.code)];
-  await desk.backend.transaction(scopeOf(actor.unit.code), async (tx) => {
+  await desk.backend.transaction(keepingScopeOf(actor.unit.code), async (tx) => {
     await tx.batch([lockChain(county, holder)]);
     const own = (await readSettingEntries(tx, unit.code)).filter(
       (entry) => entry.unit === unit.code && entry.name === setting.id,

@@ -1,6 +1,6 @@
 import type { Setting, SettingValue } from '#engine/setting.ts';
 import { holderOf } from '#engine/unit.ts';
-import { scopeOf } from '#store/scope.ts';
+import { keepingScopeOf } from '#store/scope.ts';
 import { inForce, readSettingEntries, type SettingEntry } from '#store/settings.ts';
 import { type Actor, demandScope, mayDo } from '../actor.ts';
 import type { Desk } from '../desk.ts';
@@ -29,7 +29,7 @@ export async function listSettings(
 ): Promise<readonly StandingSetting[]> {
   demandScope(actor, request.unit);
   const unit = holderOf(request.unit);
-  const entries = await desk.backend.transaction(scopeOf(actor.unit.code), (tx) => readSettingEntries(tx, unit));
+  const entries = await desk.backend.transaction(keepingScopeOf(actor.unit.code), (tx) => readSettingEntries(tx, unit));
   const standing = inForce(entries, desk.today());
   return allSettings(desk).map((setting) => {
     const found = standing.get(setting.id) ?? null;

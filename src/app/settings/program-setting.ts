@@ -1,7 +1,7 @@
 import type { Setting, SettingValue } from '#engine/setting.ts';
 import { holderOf } from '#engine/unit.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
-import { scopeOf } from '#store/scope.ts';
+import { keepingScopeOf } from '#store/scope.ts';
 import { inForce, readSettingEntries } from '#store/settings.ts';
 import type { Desk } from '../desk.ts';
 
@@ -15,6 +15,6 @@ export async function programSetting(
   on: LocalDate,
 ): Promise<SettingValue | null> {
   const holder = holderOf(unit);
-  const entries = await desk.backend.transaction(scopeOf(holder), (tx) => readSettingEntries(tx, holder));
+  const entries = await desk.backend.transaction(keepingScopeOf(holder), (tx) => readSettingEntries(tx, holder));
   return inForce(entries, on).get(setting.id)?.value ?? setting.default;
 }

@@ -2,7 +2,7 @@ import { countyOf, holderOf, isWithin, type Unit } from '#engine/unit.ts';
 import { addDays, type LocalDate } from '#kernel/local-date.ts';
 import type { Tx } from '#store/backend.ts';
 import { writeEntries } from '#store/chain.ts';
-import { scopeOf } from '#store/scope.ts';
+import { keepingScopeOf } from '#store/scope.ts';
 import { writeFormerName, writeUnits } from '#store/units.ts';
 import { type Actor, demandRight, demandScope, writerFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
@@ -142,7 +142,7 @@ async function change(
     action,
     change: what,
   };
-  await desk.backend.transaction(scopeOf(actor.unit.code), async (tx) => {
+  await desk.backend.transaction(keepingScopeOf(actor.unit.code), async (tx) => {
     await writeUnits(tx, [unit]);
     await also(tx);
     await writeEntries(tx, countyOf(unit.code), holderOf(unit.code), [entry], writerFor(actor), desk.now());
