@@ -53,7 +53,7 @@ export function rowsOf(place: Place): readonly DemoRow[] {
     issuedOn: issuedByTownship,
     dueOn: workdayBefore(day(place.year, '09-29')),
     recalledOn: onWorkday(day(place.year, '05-08')),
-    progress: '与县级检查重复，撤回',
+    recallReason: '与县级检查重复',
   };
   return rowsIn(tasks, place, [...all, recalled]);
 }

@@ -8,6 +8,7 @@ import {
   note,
   reference,
   text,
+  unit,
 } from '#engine/declare.ts';
 import { cite } from '../facts/index.ts';
 
@@ -23,21 +24,44 @@ export const tasks = defineRegister({
   unitLabel: '承办单位',
   fields: {
     title: text('任务内容', {
-      synonyms: ['任务', '任务名称', '工作任务', '工作内容'],
+      synonyms: ['任务', '任务名称', '工作任务', '工作内容', '重点任务', '工作事项', '任务事项', '主要任务'],
       example: '组织开展宪法宣传周活动',
     }),
     source: text('任务来源', {
       hint: '写文件名称或文号',
-      synonyms: ['来源文件', '依据文件', '任务依据'],
+      synonyms: ['来源文件', '依据文件', '任务依据', '文件名称'],
       example: '年度法治政府建设工作要点',
+    }),
+    heading: text('所属部分', {
+      blank: '来源文件不分部分',
+      hint: '来源文件中的上一级标题',
+      synonyms: ['类别', '任务类别', '工作板块', '板块', '工作领域'],
+      example: '规范行政执法',
+    }),
+    detail: note('工作要求', {
+      blank: '任务内容已写明',
+      synonyms: ['工作措施', '具体要求', '具体措施', '工作标准', '具体举措'],
     }),
     post: text('责任人职务', {
       hint: '写职务，不写姓名',
-      synonyms: ['责任人', '责任领导', '牵头领导'],
+      synonyms: ['责任人', '责任领导', '牵头领导', '分管领导', '责任人（职务）', '牵头人'],
       example: '分管副镇长',
     }),
+    helpers: text('配合单位', {
+      blank: '没有配合单位',
+      synonyms: ['协办单位', '配合科室', '配合部门', '参与单位', '责任科室（配合）'],
+    }),
     issuedOn: date('下达日期', { synonyms: ['下达时间', '分解日期', '印发日期'], example: '2023-02-20' }),
-    dueOn: date('完成期限', { future: true, synonyms: ['完成时限', '截止日期', '办结期限'], example: '2023-12-15' }),
+    dueOn: date('完成期限', {
+      future: true,
+      synonyms: ['完成时限', '截止日期', '办结期限', '完成时间要求', '时限', '办结时限', '时间节点'],
+      example: '2023-12-15',
+    }),
+    dueWords: text('时限要求', {
+      blank: '完成期限已写明日期',
+      hint: '来源文件的原话，如“每季度”“持续推进”',
+      example: '每季度',
+    }),
     level: code(
       '任务级别',
       { county: '县级下达', township: '乡镇自定' },
@@ -47,9 +71,13 @@ export const tasks = defineRegister({
       },
     ),
     parent: reference('上级任务', 'tasks', { blank: '不是分解任务', hint: '由哪项任务分解而来，填其编号' }),
+    above: text('县级任务编号', {
+      blank: '不是由县级在系统中分解下达',
+      hint: '县级分解下达时自动填写',
+    }),
     target: text('目标指标', {
       blank: '未设量化目标',
-      hint: '写指标名称',
+      hint: '写指标名称；与“数字”中的名称相同的，实际值自动计算',
       synonyms: ['指标', '考核指标'],
       example: '法律明白人',
     }),
@@ -68,12 +96,42 @@ export const tasks = defineRegister({
     }),
     achieved: count('实际值', { blank: '未到期或未设量化目标', synonyms: ['完成数', '实际完成', '完成值'] }),
     progress: note('进展情况', { blank: '尚无进展', synonyms: ['进度', '完成情况', '落实情况'] }),
+    progressOn: date('进展日期', { blank: '尚无进展', hint: '进展情况是哪天的' }),
     doneOn: date('完成日期', { blank: '完成前', synonyms: ['完成时间', '办结日期'] }),
-    recalledOn: date('撤回日期', { blank: '未撤回', hint: '下达有误或不再实施时填写' }),
+    recalledOn: date('撤回日期', { blank: '未撤回', hint: '下达有误、改派或不再实施时填写' }),
+    recallReason: note('撤回原因', { blank: '未撤回', synonyms: ['撤回理由'] }),
+    movedTo: unit('改派给', { blank: '未改派', hint: '改派给其他单位的，填接办的单位' }),
+    movedFrom: reference('原任务', 'tasks', { blank: '不是改派来的', hint: '由哪项任务改派而来，填其编号' }),
   },
   datedBy: 'issuedOn',
   listed: ['title', 'post', 'dueOn', 'doneOn', 'level'],
   titledBy: 'title',
+  assigns: {
+    source: 'source',
+    heading: 'heading',
+    post: 'post',
+    helpers: 'helpers',
+    detail: 'detail',
+    issuedOn: 'issuedOn',
+    dueOn: 'dueOn',
+    dueWords: 'dueWords',
+    doneOn: 'doneOn',
+    recalledOn: 'recalledOn',
+    recallReason: 'recallReason',
+    movedTo: 'movedTo',
+    movedFrom: 'movedFrom',
+    progress: 'progress',
+    progressOn: 'progressOn',
+    parent: 'parent',
+    above: 'above',
+    level: 'level',
+    levels: { above: 'county', own: 'township' },
+    target: 'target',
+    direction: 'direction',
+    atMost: 'at-most',
+    threshold: 'threshold',
+    achieved: 'achieved',
+  },
   rules: [
     {
       id: 'due-after-issued',
@@ -102,6 +160,21 @@ export const tasks = defineRegister({
       fields: ['doneOn', 'recalledOn'],
       holds: (row) => row.doneOn === null || row.recalledOn === null,
       fix: '请保留完成日期和撤回日期中的一个。',
+    },
+    {
+      id: 'recalled-with-reason',
+      says: '撤回的任务应当写明撤回原因',
+      fields: ['recalledOn', 'recallReason'],
+      holds: (row) => row.recalledOn === null || row.recallReason !== null,
+      fix: '请填写撤回原因。',
+      severity: 'warn',
+    },
+    {
+      id: 'moved-is-recalled',
+      says: '改派的任务应当填写撤回日期',
+      fields: ['movedTo', 'recalledOn'],
+      holds: (row) => row.movedTo === null || row.recalledOn !== null,
+      fix: '请填写撤回日期，或者删去“改派给”。',
     },
     {
       id: 'target-whole',
@@ -138,8 +211,9 @@ export const tasksRecalled = defineMeasure(tasks, {
   label: '撤回任务',
   kind: 'count',
   on: 'recalledOn',
+  where: (row) => row.movedTo === null,
   unit: '项',
-  counts: '按撤回日期计',
+  counts: '按撤回日期计，改派给其他单位的不计',
 });
 
 export const tasksDue = defineMeasure(tasks, {

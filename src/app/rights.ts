@@ -5,6 +5,8 @@ export type Action =
   | 'read-records'
   | 'write-records'
   | 'take-steps'
+  | 'assign-tasks'
+  | 'recall-tasks'
   | 'reveal-personal'
   | 'open-evidence'
   | 'import-records'
@@ -38,6 +40,9 @@ export const RIGHTS = {
   'read-records': ['reporter', 'clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
   'write-records': ['reporter', 'clerk', 'reviewer', 'county-officer'],
   'take-steps': ['reporter', 'clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
+  // A county gives tasks to townships, a township to offices and villages; who gave one takes it back.
+  'assign-tasks': ['clerk', 'reviewer', 'county-officer'],
+  'recall-tasks': ['reviewer', 'county-officer'],
   'reveal-personal': ['reporter', 'clerk', 'reviewer'],
   // Scans may hold personal data, which never goes to a higher level.
   'open-evidence': ['reporter', 'clerk', 'reviewer', 'principal'],
@@ -61,6 +66,8 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'read-records': '查看台账',
   'write-records': '登记、更正或作废记录',
   'take-steps': '办理程序环节',
+  'assign-tasks': '分解、改派任务',
+  'recall-tasks': '撤回任务',
   'reveal-personal': '查看个人信息',
   'open-evidence': '打开佐证材料',
   'import-records': '导入工作簿',

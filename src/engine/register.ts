@@ -43,6 +43,46 @@ export type Link<R = Row, Other = Row> = {
   readonly cite?: Citation;
 };
 
+/**
+ * How rows of a register are given out to posts and villages and taken back: which field holds what. The words of a task are those of
+ * the row; a part of it is a row with `parent`, or with `above` where a county gave it to a township.
+ */
+export type Assignment<F extends string = string> = {
+  readonly source: F;
+  /** Heading that it stands under in its document. */
+  readonly heading: F;
+  readonly post: F;
+  readonly helpers: F;
+  readonly detail: F;
+  readonly issuedOn: F;
+  readonly dueOn: F;
+  /** The limit in the document's own words, where they name no day. */
+  readonly dueWords: F;
+  readonly doneOn: F;
+  readonly recalledOn: F;
+  readonly recallReason: F;
+  /** Unit that was given the task instead. */
+  readonly movedTo: F;
+  /** Number of the row in whose place this one came. */
+  readonly movedFrom: F;
+  /** How it stands, and the day of which that is said; earlier notes stay in the log. */
+  readonly progress: F;
+  readonly progressOn: F;
+  /** Number of the row of the same unit that it is a part of. */
+  readonly parent: F;
+  /** Number of the upper unit's row that it is a part of. */
+  readonly above: F;
+  /** Code field that says who gave it, with the options for the upper unit and for the unit itself. */
+  readonly level: F;
+  readonly levels: { readonly above: string; readonly own: string };
+  /** Target: the name of an indicator, whether at least or at most, how much, and what was reached by hand. */
+  readonly target: F;
+  readonly direction: F;
+  readonly atMost: string;
+  readonly threshold: F;
+  readonly achieved: F;
+};
+
 /** A declared register 台账: one row is one `oneRow`. Erased of its row type, as lists of registers hold it. */
 export type Register = {
   readonly declares: 'register';
@@ -73,6 +113,8 @@ export type Register = {
   readonly summaries: boolean;
   /** `stock` registers hold what is in being as of a day (people, venues); `flow` registers what happened. */
   readonly nature: 'flow' | 'stock';
+  /** Set where its rows are tasks that are given out; at most one register. */
+  readonly assigns: Assignment | null;
 };
 
 /** A register together with the type of its rows. */
@@ -96,6 +138,7 @@ type RegisterPlan<F extends Fields> = {
   readonly links?: readonly Link<RowOf<F>, never>[];
   readonly summaries?: boolean;
   readonly nature?: 'flow' | 'stock';
+  readonly assigns?: Assignment<keyof F & string>;
 };
 
 const ID = /^[a-z][a-z0-9-]*$/;
@@ -164,6 +207,7 @@ export function defineRegister<const F extends Fields>(plan: RegisterPlan<F>): R
     links: plan.links ?? [],
     summaries: plan.summaries ?? true,
     nature: plan.nature ?? 'flow',
+    assigns: plan.assigns ?? null,
   } as unknown as RegisterOf<RowOf<F>>;
 }
 

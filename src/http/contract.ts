@@ -13,6 +13,7 @@ import type { Route } from './contract/route.ts';
 import * as seatKeeping from './contract/seat-keeping.ts';
 import * as session from './contract/session.ts';
 import * as settings from './contract/settings.ts';
+import * as tasks from './contract/tasks.ts';
 import * as units from './contract/units.ts';
 import * as workbooks from './contract/workbooks.ts';
 
@@ -29,6 +30,7 @@ export const ROUTES: readonly Route[] = [
   records,
   files,
   matters,
+  tasks,
   reminders,
   figures,
   workbooks,

@@ -30,6 +30,7 @@ import { serveSeatKeeping } from './routes/seat-keeping.ts';
 import { serveService } from './routes/service.ts';
 import { serveSession } from './routes/session.ts';
 import { serveSettings } from './routes/settings.ts';
+import { serveTasks } from './routes/tasks.ts';
 import { serveUnits } from './routes/units.ts';
 import { serveWorkbooks } from './routes/workbooks.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -103,6 +104,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
   serveRecords(api);
   serveFiles(api);
   serveMatters(api);
+  serveTasks(api);
   serveReminders(api);
   serveFigures(api);
   serveWorkbooks(api);

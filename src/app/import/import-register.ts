@@ -34,6 +34,9 @@ export type TableRequest = {
   readonly update: boolean;
 };
 
+/** What rows are written as, where that is more than an import: what the log calls it, and the versions that they were read at. */
+export type ImportAct = { readonly action: string; readonly versions?: ReadonlyMap<string, number> };
+
 /** What an import did, or would do. `rows` = created + updated + unchanged, always. */
 export type ImportResult = {
   readonly rows: number;
@@ -63,13 +66,15 @@ export async function importRegister(desk: Desk, actor: Actor, request: ImportRe
 
 /**
  * The same with tables already read.
- * @throws {Fault} IMPORT_HEADINGS, IMPORT_EMPTY, IMPORT_REFUSED with a detail for each faulty cell
+ * @throws {Fault} IMPORT_HEADINGS, IMPORT_EMPTY, IMPORT_REFUSED with a detail for each faulty cell; RECORD_CHANGED where a version of `act` is not
+ *   the standing one
  */
 export async function importTable(
   desk: Desk,
   actor: Actor,
   request: TableRequest,
   tables: readonly Table[],
+  act: ImportAct = { action: 'import' },
 ): Promise<ImportResult> {
   demandRight(actor, 'import-records');
   demandScope(actor, request.unit);
@@ -84,6 +89,11 @@ export async function importTable(
     const [head = []] = await tx.batch([lockChain(at.county, at.holder)]);
     const compared = await compareRows(desk, tx, register, at, read.rows, request.update);
     const touched = [...compared.fresh, ...compared.changed];
+    for (const { current } of compared.changed) {
+      const version = act.versions?.get(current.number);
+      if (version !== undefined && version !== current.version)
+        throw appFaults.RECORD_CHANGED({ person: '他人', at: '', version: current.version });
+    }
     const links = await checkLinks(
       tx,
       desk.law,
@@ -111,7 +121,10 @@ export async function importTable(
       const { row, source, current } = matter;
       const number = current?.number ?? row.number;
       const id = current?.id ?? newId(desk.now());
-      return { matter, write: writeOf(desk, register, { ...row, number }, { id, current, action: 'import', source }) };
+      return {
+        matter,
+        write: writeOf(desk, register, { ...row, number }, { id, current, action: act.action, source }),
+      };
     });
     await writeInChunks(desk, actor, tx, { ...at, head }, writes);
     return result;

@@ -96,6 +96,7 @@ export const RegisterView = z
     links: z.array(z.object({ field: z.string(), to: z.string(), says: z.string() })).describe('与所引台账的校核'),
     summaries: z.boolean().describe('接受汇总行'),
     nature: z.enum(['flow', 'stock']).describe('flow 发生的事项，stock 存续的人和物'),
+    isTasks: z.boolean().describe('一行是一项分解下达的任务'),
     measures: z.array(MeasureView),
   })
   .meta({ id: 'Register', description: '台账的声明：表单、列表、导入由此而来' });

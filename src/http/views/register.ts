@@ -32,6 +32,7 @@ export function registerView(law: Law, register: Register): z.output<typeof Regi
     links: register.links.map((link) => ({ field: link.field, to: link.to, says: withBasis(link) })),
     summaries,
     nature,
+    isTasks: register.assigns !== null,
     measures: (law.measuresByRegister.get(id) ?? []).map((measure) => measureView(register, measure)),
   };
 }
