@@ -486,6 +486,19 @@ table record_key -- 台账内不得重复的字段组合
   policy record_key_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
   grant delete, insert, select to fadu_app
 
+table record_link -- 任务与其他台账记录的关联：记录是任务的进展
+  county text collate "C" not null
+  holder text collate "C" not null
+  task uuid not null
+  record uuid not null
+  linked_by text not null
+  linked_at timestamp with time zone not null
+  constraint record_link_pkey PRIMARY KEY (county, task, record)
+  CREATE INDEX record_link_record ON public.record_link USING btree (county, record)
+  row level security
+  policy record_link_all for all to fadu_app using (((holder ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
+  grant delete, insert, select to fadu_app
+
 table record_words -- 检索：每条记录（不含个人信息）相邻两字及其台账、单位、年份、选项
   county text collate "C" not null
   record uuid not null

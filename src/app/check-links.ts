@@ -1,4 +1,4 @@
-import type { Field } from '#engine/field.ts';
+import type { Field, Value } from '#engine/field.ts';
 import type { Law } from '#engine/law.ts';
 import type { Link, Register, Row } from '#engine/register.ts';
 import { formatCitation } from '#kernel/citation.ts';
@@ -18,11 +18,15 @@ export async function checkLinks(
   at: { readonly county: string; readonly holder: string },
   rows: readonly Row[],
   rowNumber: (place: number) => number | undefined = () => undefined,
+  standing: (place: number) => Standing | undefined = () => undefined,
 ): Promise<readonly FaultDetail[]> {
   const statements = linkStatements(law, register, at, rows);
   const answers = statements.length === 0 ? [] : await tx.batch(statements);
-  return linkFaults(law, register, rows, answers, rowNumber);
+  return linkFaults(law, register, rows, answers, rowNumber, standing);
 }
+
+/** What a row held before: a village's part of a task names the township's, which the village does not see. */
+export type Standing = { readonly fields: Readonly<Record<string, Value>> };
 
 /** What `checkLinks` asks, to be sent with other statements; `linkFaults` reads the answers, one for each statement. */
 export function linkStatements(
@@ -36,13 +40,14 @@ export function linkStatements(
   );
 }
 
-/** The faults that the answers to `linkStatements` show. */
+/** The faults that the answers to `linkStatements` show. A reference that stood before is not refused for lying out of sight. */
 export function linkFaults(
   law: Law,
   register: Register,
   rows: readonly Row[],
   answers: readonly Rows[],
   rowNumber: (place: number) => number | undefined = () => undefined,
+  standing: (place: number) => Standing | undefined = () => undefined,
 ): readonly FaultDetail[] {
   const faults: FaultDetail[] = [];
   for (const [asked, { id, field, target }] of referencesIn(law, register, rows).entries()) {
@@ -57,6 +62,8 @@ export function linkFaults(
       for (const number of numbersIn(row, id)) {
         const other = found.get(number);
         const where = { row: rowNumber(place), field: id, label: field.label };
+        const before = standing(place)?.fields[id] ?? null;
+        if (other === undefined && numbersOf(before).includes(number)) continue;
         if (other === undefined) {
           faults.push({
             ...where,
@@ -100,7 +107,10 @@ function saysOf(link: Link, number: string): { readonly says: string; readonly r
 }
 
 function numbersIn(row: Row, field: string): readonly string[] {
-  const value = row[field];
+  return numbersOf(row[field] ?? null);
+}
+
+function numbersOf(value: Value): readonly string[] {
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((part): part is string => typeof part === 'string') : [];
 }

@@ -116,7 +116,7 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
     }
     refuseBrokenGates(matters, standing);
     refuseTaken(register, parseTaken(answers.slice(references.length)));
-    const faults = linkFaults(desk.law, register, [row], answers.slice(0, references.length));
+    const faults = linkFaults(desk.law, register, [row], answers.slice(0, references.length), undefined, () => current);
     if (faults.length > 0) throw appFaults.ROW_REFUSED({ count: faults.length }, faults);
     const number = isNumbered ? row.number : (current?.number ?? formatNumber(series.year, lastTaken(taken)));
     const write = writeOf(

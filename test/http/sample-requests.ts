@@ -132,6 +132,40 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     url: '/api/registers/games/rows',
     body: { unit, dryRun: true, headings: ['棋种', '对局日期', '局名'], rows: [['围棋', '2023-03-01', '新局']] },
   }),
+  'GET /api/tasks': ({ unit }) => ({ url: `/api/tasks?unit=${unit}&year=2023` }),
+  'POST /api/tasks/read': ({ unit }) => ({
+    url: `/api/tasks/read?unit=${unit}`,
+    ...form('工作要点.txt', Buffer.from('1.开展检查。（责任单位：司法所）')),
+  }),
+  'POST /api/tasks/read-text': ({ unit }) => ({
+    url: '/api/tasks/read-text',
+    body: { unit, text: '1.开展检查。（责任单位：司法所）' },
+  }),
+  'POST /api/tasks/:unit/:id/parts': ({ unit, record }) => ({
+    url: `/api/tasks/${unit}/${record}/parts`,
+    body: { issuedOn: '2024-01-01', parts: [{ unit }] },
+  }),
+  'POST /api/tasks/:unit/:id/progress': ({ unit, record }) => ({
+    url: `/api/tasks/${unit}/${record}/progress`,
+    body: { on: '2024-01-01', says: '正在办理' },
+  }),
+  'POST /api/tasks/:unit/:id/recall': ({ unit, record }) => ({
+    url: `/api/tasks/${unit}/${record}/recall`,
+    body: { reason: '不再实施' },
+  }),
+  'POST /api/tasks/:unit/:id/move': ({ unit, record }) => ({
+    url: `/api/tasks/${unit}/${record}/move`,
+    body: { to: unit, reason: '分工调整' },
+  }),
+  'GET /api/records/:unit/:id/links': ({ unit, record }) => ({ url: `/api/records/${unit}/${record}/links` }),
+  'POST /api/records/:unit/:id/links': ({ unit, record }) => ({
+    url: `/api/records/${unit}/${record}/links`,
+    body: { to: { unit, id: randomUUID() } },
+  }),
+  'POST /api/records/:unit/:id/links/remove': ({ unit, record }) => ({
+    url: `/api/records/${unit}/${record}/links/remove`,
+    body: { to: { unit, id: randomUUID() } },
+  }),
   'GET /api/views': () => ({ url: '/api/views?register=games' }),
   'POST /api/views': () => ({
     url: '/api/views',

@@ -68,6 +68,24 @@ export type SummaryStates =
        */
       kind: 'not-applicable';
     };
+export type TaskTarget = {
+  label: string;
+  /**
+   * 按此指标自动计算；null 为手填实际值
+   */
+  indicator: string | null;
+  unit: string | null;
+  isAtMost: boolean;
+  threshold: number;
+  /**
+   * 现在的数字；null 为未填
+   */
+  value: number | null;
+  /**
+   * met 达成，missed 未达成，blank 未填
+   */
+  state: 'met' | 'missed' | 'blank';
+} | null;
 /**
  * known 有数（0 也是数），blank 未填报，not-applicable 不适用
  */
@@ -2705,6 +2723,542 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/records/{unit}/{id}/links': {
+    /**
+     * 与一条记录关联的任务，以及作为一项任务进展的记录
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              tasks: LinkedRecord[];
+              records: LinkedRecord[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * 把其他台账的记录作为任务的进展关联起来；从任务或从记录办理均可
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 另一条记录
+             */
+            to: {
+              /**
+               * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+               */
+              unit: string;
+              id: string;
+            };
+          };
+        };
+      };
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/records/{unit}/{id}/links/remove': {
+    get?: never;
+    put?: never;
+    /**
+     * 取消关联；日志中仍有记载
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 另一条记录
+             */
+            to: {
+              /**
+               * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+               */
+              unit: string;
+              id: string;
+            };
+          };
+        };
+      };
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/tasks': {
+    /**
+     * 一个单位（含下级）一年下达的任务：分解、进展、目标与现在的数字
+     */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * 单位（含下级）；不给为本席位的单位
+           */
+          unit?: string;
+          year: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              tasks: ListedTask[];
+              /**
+               * 超过 2000 项，没有列全
+               */
+              isMore: boolean;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/tasks/{unit}/{id}/move': {
+    get?: never;
+    put?: never;
+    /**
+     * 改派给本乡镇的其他单位，或改由其他职务负责；原承办单位看得到原因和去向
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 接办的单位
+             */
+            to: string;
+            /**
+             * 责任人职务；null 不变
+             */
+            post?: string | null;
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/tasks/{unit}/{id}/parts': {
+    get?: never;
+    put?: never;
+    /**
+     * 分解任务：县分解到乡镇和部门，乡镇分解到站所、村（社区）；已分解过的不重复
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 下达日期
+             */
+            issuedOn: string;
+            /**
+             * @minItems 1
+             * @maxItems 300
+             */
+            parts: {
+              /**
+               * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+               */
+              unit: string;
+              /**
+               * null 与原任务相同
+               */
+              title?: string | null;
+              /**
+               * 责任人职务；null 与原任务相同
+               */
+              post?: string | null;
+              /**
+               * 完成期限；null 与原任务相同
+               */
+              dueOn?: string | null;
+            }[];
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              created: number;
+              /**
+               * 先前已分解的
+               */
+              standing: number;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/tasks/{unit}/{id}/progress': {
+    get?: never;
+    put?: never;
+    /**
+     * 登记一条进展；以前的进展留在历次改动中，不能删改
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 日期，YYYY-MM-DD
+             */
+            on: string;
+            says: string;
+          };
+        };
+      };
+      responses: {
+        204: {
+          headers: {[name: string]: unknown};
+          content?: never;
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/tasks/{unit}/{id}/recall': {
+    get?: never;
+    put?: never;
+    /**
+     * 撤回任务及其分解的各项，写明原因；承办单位看得到
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 记录的内部标识
+           */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 连同分解的共撤回几项
+               */
+              recalled: number;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/tasks/read': {
+    get?: never;
+    put?: never;
+    /**
+     * 从工作要点（Word、PDF、WPS、Excel、纯文本）中读出任务，不登记
+     */
+    post: {
+      parameters: {
+        query?: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /**
+             * 文件，至多 20 MB
+             */
+            file: Blob;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ReadTasks;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/tasks/read-text': {
+    get?: never;
+    put?: never;
+    /**
+     * 从粘贴的文字中读出任务，不登记
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+             */
+            unit?: string;
+            text: string;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ReadTasks;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
     delete?: never;
     patch?: never;
     head?: never;
@@ -5619,6 +6173,10 @@ export interface Register {
    * flow 发生的事项，stock 存续的人和物
    */
   nature: 'flow' | 'stock';
+  /**
+   * 一行是一项分解下达的任务
+   */
+  isTasks: boolean;
   measures: Measure[];
 }
 /**
@@ -6514,6 +7072,118 @@ export interface ReminderMail {
    * 时刻，ISO 8601，UTC
    */
   at: string;
+}
+export interface LinkedRecord {
+  id: string;
+  unit: string;
+  unitName: string;
+  register: string;
+  registerLabel: string;
+  number: string;
+  title: string;
+  state: 'recorded' | 'void';
+  /**
+   * 日期，YYYY-MM-DD
+   */
+  listedOn: string;
+  linkedBy: string;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  linkedAt: string;
+}
+/**
+ * 一项年度任务
+ */
+export interface ListedTask {
+  id: string;
+  unit: string;
+  unitName: string;
+  number: string;
+  /**
+   * 版本号，从 1 起逐次加一
+   */
+  version: number;
+  title: string;
+  heading: string | null;
+  source: string | null;
+  /**
+   * 责任人职务
+   */
+  post: string | null;
+  /**
+   * 配合单位
+   */
+  helpers: string | null;
+  /**
+   * 由上级下达
+   */
+  isFromAbove: boolean;
+  /**
+   * 日期，YYYY-MM-DD
+   */
+  issuedOn: string;
+  dueOn: string | null;
+  /**
+   * 时限的原话
+   */
+  dueWords: string | null;
+  doneOn: string | null;
+  recalledOn: string | null;
+  recallReason: string | null;
+  /**
+   * 改派给哪个单位
+   */
+  movedToName: string | null;
+  progress: string | null;
+  progressOn: string | null;
+  /**
+   * done 已完成，recalled 已撤回，overdue 已逾期，near 临近到期，open 在办
+   */
+  status: 'done' | 'recalled' | 'overdue' | 'near' | 'open';
+  /**
+   * 由列表中的哪项任务分解而来
+   */
+  partOf: string | null;
+  /**
+   * 分解的任务：共几项、完成几项；撤回的不计
+   */
+  parts: {
+    all: number;
+    done: number;
+  };
+  /**
+   * 关联的记录
+   */
+  linked: number;
+  target: TaskTarget;
+}
+/**
+ * 读出的任务，尚未登记
+ */
+export interface ReadTasks {
+  /**
+   * 读到的文件名称
+   */
+  source: string | null;
+  year: number | null;
+  rows: ReadTask[];
+}
+export interface ReadTask {
+  /**
+   * 以字段名为键的文字；没有读出的不列
+   */
+  cells: {
+    [k: string]: string;
+  };
+  /**
+   * 须由人核对的地方
+   */
+  notes: string[];
+  /**
+   * 在原文第几行
+   */
+  line: number;
 }
 export interface Reminders {
   /**

@@ -101,6 +101,7 @@ export async function importTable(
       at,
       touched.map(({ row }) => row),
       (place) => touched[place]?.line,
+      (place) => compared.changed[place - compared.fresh.length]?.current,
     );
     refuseFaulty(found, [...read.faults, ...compared.faults, ...links], read.count);
     const { matters, warnings } = await followImported(desk, tx, register, at.county, rules, touched);

@@ -97,7 +97,10 @@ export async function takeMatterStep(
     const matters = mattersOf(desk.law, register, row, after, rules);
     const keys = uniqueKeysOf(register, row).map(({ key }) => key);
     const checked = checkRow(register, row, { today: rules.today, isUnit });
-    const faults = [...checked.faults, ...(await checkLinks(tx, desk.law, register, at, [row]))];
+    const faults = [
+      ...checked.faults,
+      ...(await checkLinks(tx, desk.law, register, at, [row], undefined, () => record)),
+    ];
     if (faults.length > 0) throw appFaults.ROW_REFUSED({ count: faults.length }, faults);
     const claims = [{ id: record.id, number: record.number, keys }];
     refuseTaken(register, parseTaken(await tx.batch(takenStatements({ ...at, register: register.id }, claims))));

@@ -31,7 +31,7 @@ const KEYED = new RegExp(`(?:${KEYS.map(([, form]) => form).join('|')})(?::|为|
 const UNIT =
   /(?:办|所|站|室|中心|大队|中队|队|局|委|部|科|股|社区|村|政府|法庭|单位|部门|党委|支部|委员会|学校|卫生院|企业|站所|妇联|工会)(?:[(（][^()（）]*[)）])?$/;
 const POST =
-  /^(.*(?:书记|镇长|乡长|主任|所长|站长|队长|委员|主席|部长|局长|科长|股长|院长|庭长|负责人|负责同志|副职|领导|专干|干部|网格员|调解员|法律顾问|主职|干事|班子成员|人大主席))/;
+  /^(.*(?:书记|支书|组长|镇长|乡长|主任|所长|站长|队长|委员|主席|部长|局长|科长|股长|院长|庭长|负责人|负责同志|副职|领导|专干|干部|网格员|调解员|法律顾问|主职|干事|班子成员|人大主席))/;
 
 /** Reads the inside of a bracket, or a stretch of 责任单位：…；完成时限：…; undefined where it is about something else. */
 export function readCharge(inside: string): Charge | undefined {
