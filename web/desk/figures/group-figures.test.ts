@@ -29,6 +29,7 @@ function register(id: string, label: string): Register {
       links: [],
       summaries: true,
       nature: 'flow',
+      isTasks: false,
       measures: [],
     },
   };

@@ -26,6 +26,7 @@ export const chessGames: Register = {
   links: [],
   summaries: true,
   nature: 'flow',
+  isTasks: false,
   measures: [],
 };
 
