@@ -19,11 +19,12 @@ import { checkLinks } from '../check-links.ts';
 import type { Desk } from '../desk.ts';
 import { entryLabel } from '../entry-labels.ts';
 import { appFaults } from '../faults.ts';
+import { giveToLinks, mayGive } from '../give-to-links.ts';
 import { openFields } from '../personal-fields.ts';
 import { refuseTaken } from '../refuse-taken.ts';
 import { ROLE_LABELS } from '../rights.ts';
-import { writeOf } from '../save-record.ts';
 import { unitFinder } from '../unit-directory.ts';
+import { writeOf } from '../write-of.ts';
 import { clockRules } from './clock-rules.ts';
 import { fillDueDates, mattersOf, openStepsWrite } from './follow-row.ts';
 import { matterFaults } from './matter-faults.ts';
@@ -111,10 +112,16 @@ export async function takeMatterStep(
       matters: opened.matters,
       unit: record.unit,
     });
+    const written = recordStatements(context, [logged]);
+    const given = { ...row, number: record.number };
+    const gifts = mayGive(register, [given])
+      ? await giveToLinks(desk, actor, tx, register, { ...at, head: written.head }, [given], { rules, isUnit })
+      : [];
     tx.closing([
-      ...recordStatements(context, [logged]).statements,
+      ...written.statements,
       addStepStatement({ ...at, unit: record.unit, seat: actor.seat }, act),
       ...(open === undefined ? [] : openStepStatements(at.county, [open])),
+      ...gifts,
     ]);
     const ended = matters.find(({ procedure }) => procedure.id === act.procedure)?.stands.ended?.label ?? null;
     return { version: write.version, ended };

@@ -24,6 +24,8 @@ export const chessGames: Register = {
   unique: [],
   rules: [],
   links: [],
+  takes: [],
+  gifts: [],
   summaries: true,
   nature: 'flow',
   isTasks: false,
