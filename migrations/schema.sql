@@ -551,6 +551,7 @@ table report -- 年度报告：草稿的改动，或批准后固化的数字
   frozen jsonb
   digest text
   changed_at timestamp with time zone not null
+  signatures jsonb not null default '[]'::jsonb -- 现行签批：签批人、职务、时间和所签正文的校验值；正文改动后失效
   constraint report_county_unit_year_outline_key UNIQUE (county, unit, year, outline)
   constraint report_pkey PRIMARY KEY (county, id)
   constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text])))
@@ -558,6 +559,52 @@ table report -- 年度报告：草稿的改动，或批准后固化的数字
   policy report_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   policy report_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
   grant insert, select, update to fadu_app
+
+table report_remark -- 报告批注及其答复、了结：不印入报告；只增不改
+  county text collate "C" not null
+  id uuid not null
+  thread uuid not null -- 所属批注：第一条的标识
+  seq bigint not null -- 所在日志链的序号
+  unit text collate "C" not null
+  year integer not null
+  outline text not null
+  act text not null
+  block text not null
+  beginning text not null -- 批注时该段的开头，段落删去后仍可辨认
+  passage text -- 所选的文字；空为整段
+  says text not null
+  by_county boolean not null -- 由县级提出的批注及其往来，县级可见
+  seat uuid
+  role text not null
+  person_name text not null
+  at timestamp with time zone not null
+  constraint report_remark_act_check CHECK ((act = ANY (ARRAY['comment'::text, 'answer'::text, 'resolve'::text, 'reopen'::text])))
+  constraint report_remark_pkey PRIMARY KEY (county, id)
+  CREATE INDEX report_remark_report ON public.report_remark USING btree (county, unit, year, outline, seq)
+  row level security
+  policy report_remark_add for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  policy report_remark_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  grant insert, select to fadu_app
+
+table report_version -- 年度报告各版：每次保存、签批、退回时的正文；只增不改
+  county text collate "C" not null
+  report uuid not null
+  version integer not null
+  unit text collate "C" not null
+  act text not null
+  snapshot jsonb not null -- 当时的各段文字和其中的数字
+  edits jsonb not null
+  frozen jsonb -- 批准的一版固化的内容
+  note text -- 恢复自第几版，撤回的理由，或者退回的意见
+  seat uuid
+  person_name text not null
+  at timestamp with time zone not null
+  constraint report_version_act_check CHECK ((act = ANY (ARRAY['compose'::text, 'edit'::text, 'restore'::text, 'sign'::text, 'approve'::text, 'withdraw'::text, 'return'::text])))
+  constraint report_version_pkey PRIMARY KEY (county, report, version)
+  row level security
+  policy report_version_add for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  policy report_version_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  grant insert, select to fadu_app
 
 table review -- 审读：送来的报告全文及其问题的摘要
   county text collate "C" not null

@@ -24,10 +24,12 @@ export type DemoSeat = {
   readonly role: string;
 };
 
-const TOWNSHIP_ROLES: readonly (readonly [Role, string])[] = [
-  ['clerk', 'jingban'],
-  ['reviewer', 'shenhe'],
-  ['principal', 'lingdao'],
+/** Role, end of the account, name. Both principals have a seat: a report is signed by 党委书记 and 乡镇长. */
+const TOWNSHIP_SEATS: readonly (readonly [Role, string, string])[] = [
+  ['clerk', 'jingban', '演示经办人'],
+  ['reviewer', 'shenhe', '演示审核人'],
+  ['principal', 'lingdao', '演示党委书记'],
+  ['principal', 'xiangzhang', '演示乡镇长'],
 ];
 
 /** Loads the demonstration county into an empty database: units, accounts, and each township's year of records. */
@@ -80,9 +82,9 @@ function accounts(): readonly Account[] {
     const letter = report.toLowerCase();
     const [village] = villages;
     return [
-      ...TOWNSHIP_ROLES.map(([role, word]) => ({
+      ...TOWNSHIP_SEATS.map(([role, word, name]) => ({
         account: `${letter}-${word}`,
-        name: `演示${ROLE_LABELS[role].replace('乡镇', '')}${report}`,
+        name: `${name}${report}`,
         unit: unitOf(unit),
         role,
       })),

@@ -69,10 +69,6 @@ export const study = defineRegister({
   datedBy: 'on',
   listed: ['kind', 'on', 'topic', 'audience', 'attended'],
   titledBy: 'topic',
-  takes: [
-    { field: 'on', link: 'meeting', of: 'heldOn' },
-    { field: 'attended', link: 'meeting', of: 'attended' },
-  ],
   rules: [
     {
       id: 'audience-given',

@@ -14,6 +14,8 @@ export type Action =
   | 'read-figures'
   | 'draft-report'
   | 'approve-report'
+  | 'withdraw-report'
+  | 'remark-report'
   | 'review-reports'
   | 'read-log'
   | 'change-settings'
@@ -50,7 +52,10 @@ export const RIGHTS = {
   'export-records': ['clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
   'read-figures': ['reporter', 'clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
   'draft-report': ['clerk', 'reviewer', 'county-officer'],
-  'approve-report': ['reviewer', 'principal'],
+  // 党委书记 and 乡镇长 both sign; the reviewer may take a signed report back to be corrected.
+  'approve-report': ['principal'],
+  'withdraw-report': ['reviewer', 'principal'],
+  'remark-report': ['clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
   'review-reports': ['clerk', 'reviewer', 'county-officer'],
   'read-log': ['auditor', 'reviewer', 'principal', 'county-leader'],
   'change-settings': ['reviewer', 'county-officer', 'system-admin'],
@@ -74,7 +79,9 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'export-records': '导出台账',
   'read-figures': '查看数字',
   'draft-report': '起草报告',
-  'approve-report': '批准报告',
+  'approve-report': '签批报告',
+  'withdraw-report': '撤回报告的签批',
+  'remark-report': '批注报告',
   'review-reports': '审读报告',
   'read-log': '查看日志',
   'change-settings': '更改设置',

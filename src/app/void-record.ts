@@ -9,6 +9,7 @@ import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './act
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { getRegister } from './get-register.ts';
+import { refuseVoidOfSigned } from './report/refuse-by-form.ts';
 
 /**
  * Marks a record void 作废: it stays readable with its history and no longer counts in any figure. Voiding twice does no harm.
@@ -30,6 +31,7 @@ export async function voidRecord(
     if (current.version !== request.version) {
       throw appFaults.RECORD_CHANGED({ person: '他人', at: '', version: current.version });
     }
+    await refuseVoidOfSigned(desk.law, tx, getRegister(desk.law, current.register), current, current.fields);
     const referring = [...desk.law.registers.values()].flatMap((register) =>
       Object.entries(register.fields).flatMap(([field, { register: target }]) =>
         target === current.register ? [{ register: register.id, field }] : [],

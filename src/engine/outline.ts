@@ -3,13 +3,32 @@ import { needsOf } from './report/needs-of.ts';
 import type { Outline, Part, Point, Section, Signal, Theme } from './report/outline-shape.ts';
 import type { Sentence } from './report/wording.ts';
 
-export type { Outline, Part, Point, Section, SectionContent, Signal, Theme } from './report/outline-shape.ts';
-
-type OutlinePlan = Omit<
+export type {
+  Handling,
   Outline,
-  'declares' | 'indicators' | 'opening' | 'closing' | 'queries' | 'targets' | 'settings' | 'words'
-> &
-  Partial<Pick<Outline, 'opening' | 'closing' | 'queries' | 'targets' | 'settings' | 'words'>>;
+  Part,
+  Point,
+  Section,
+  SectionContent,
+  Signal,
+  Signer,
+  Theme,
+} from './report/outline-shape.ts';
+
+/** What an outline has that does not say otherwise. */
+const DEFAULTS = {
+  opening: [],
+  closing: [],
+  queries: [],
+  targets: null,
+  settings: {},
+  words: () => ({}),
+  signers: [{ id: 'head', label: '负责人' }],
+  handling: null,
+} satisfies Partial<Outline>;
+
+type OutlinePlan = Omit<Outline, 'declares' | 'indicators' | keyof typeof DEFAULTS> &
+  Partial<Pick<Outline, keyof typeof DEFAULTS>>;
 
 /**
  * Declares an outline.
@@ -17,15 +36,7 @@ type OutlinePlan = Omit<
  * section of measures claims something that no record shows
  */
 export function defineOutline(plan: OutlinePlan): Outline {
-  const whole = {
-    opening: [],
-    closing: [],
-    queries: [],
-    targets: null,
-    settings: {},
-    words: () => ({}),
-    ...plan,
-  };
+  const whole = { ...DEFAULTS, ...plan };
   const outline: Outline = { declares: 'outline', ...whole, indicators: needsOf(whole).figures };
   checkWording(outline);
   return outline;

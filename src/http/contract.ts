@@ -7,6 +7,8 @@ import * as people from './contract/people.ts';
 import * as records from './contract/records.ts';
 import * as registers from './contract/registers.ts';
 import * as reminders from './contract/reminders.ts';
+import * as reportRemarks from './contract/report-remarks.ts';
+import * as reportVersions from './contract/report-versions.ts';
 import * as reports from './contract/reports.ts';
 import * as review from './contract/review.ts';
 import type { Route } from './contract/route.ts';
@@ -35,6 +37,8 @@ export const ROUTES: readonly Route[] = [
   figures,
   workbooks,
   reports,
+  reportVersions,
+  reportRemarks,
   review,
   seatKeeping,
   log,

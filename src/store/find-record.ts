@@ -40,6 +40,21 @@ export function findByNumberStatement(
   };
 }
 
+/** The row of a register and township in which a field has a value: the oldest, where several have. */
+export async function findRowWith(
+  tx: Tx,
+  at: { readonly county: string; readonly holder: string; readonly register: string },
+  field: string,
+  value: string,
+): Promise<StoredRecord | undefined> {
+  const rows = await tx.query(
+    `select ${RECORD_COLUMNS} from record as r where r.county = $1 and r.holder = $2 and r.register = $3
+      and r.state = 'recorded' and r.kind = 'row' and r.fields ->> $4 = $5 order by r.id limit 1`,
+    [at.county, at.holder, at.register, field, value],
+  );
+  return rows.map(parseRecord)[0];
+}
+
 /** Fingerprints, of those given, that rows imported earlier already carry. */
 export async function findSources(
   tx: Tx,

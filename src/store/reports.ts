@@ -12,6 +12,8 @@ export type StoredReport = {
   readonly edits: unknown;
   readonly frozen: unknown;
   readonly digest: string | null;
+  /** Signatures that stand, as the use case keeps them. */
+  readonly signatures: unknown;
   readonly changedAt: Date;
 };
 
@@ -34,13 +36,13 @@ export async function listReports(
   county: string,
   unit: string,
   year: number | null,
-): Promise<readonly Omit<StoredReport, 'frozen' | 'edits'>[]> {
+): Promise<readonly Omit<StoredReport, 'frozen' | 'edits' | 'signatures'>[]> {
   const rows = await tx.query(
     `select county, id, unit, year, outline, state, version, digest, changed_at from report
       where county = $1 and starts_with(unit, $2) and ($3::integer is null or year = $3) order by year desc, unit`,
     [county, unit, year],
   );
-  return rows.map((row) => parseReport({ ...row, frozen: null, edits: null }));
+  return rows.map((row) => parseReport({ ...row, frozen: null, edits: null, signatures: [] }));
 }
 
 /** Approved reports of a unit and all below it, of the years given, whole. */
@@ -58,10 +60,11 @@ export async function readApprovedReports(
 /** Adds or replaces a report. The caller holds the township's chain, so that versions follow one another. */
 export async function writeReport(tx: Tx, report: StoredReport): Promise<void> {
   await tx.query(
-    `insert into report (county, id, unit, year, outline, state, version, edits, frozen, digest, changed_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10, $11)
+    `insert into report (county, id, unit, year, outline, state, version, edits, frozen, digest, changed_at, signatures)
+      values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10, $11, $12::jsonb)
       on conflict (county, id) do update set state = excluded.state, version = excluded.version, edits = excluded.edits,
-        frozen = excluded.frozen, digest = excluded.digest, changed_at = excluded.changed_at`,
+        frozen = excluded.frozen, digest = excluded.digest, changed_at = excluded.changed_at,
+        signatures = excluded.signatures`,
     [
       report.county,
       report.id,
@@ -74,11 +77,13 @@ export async function writeReport(tx: Tx, report: StoredReport): Promise<void> {
       report.frozen === null ? null : JSON.stringify(report.frozen),
       report.digest,
       report.changedAt,
+      JSON.stringify(report.signatures),
     ],
   );
 }
 
-const SELECT = 'select county, id, unit, year, outline, state, version, edits, frozen, digest, changed_at from report';
+const SELECT =
+  'select county, id, unit, year, outline, state, version, edits, frozen, digest, signatures, changed_at from report';
 
 function parseReport(row: Readonly<Record<string, unknown>>): StoredReport {
   return {
@@ -92,6 +97,7 @@ function parseReport(row: Readonly<Record<string, unknown>>): StoredReport {
     edits: row.edits,
     frozen: row.frozen,
     digest: row.digest as string | null,
+    signatures: row.signatures,
     changedAt: row.changed_at as Date,
   };
 }

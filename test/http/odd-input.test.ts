@@ -70,7 +70,11 @@ describe.each(names)('%s', (name) => {
     const sample = SAMPLES[name]?.(about);
     const route = ROUTES.find((one) => name === `${one.method} ${one.url}`);
     const cookie = await api.signIn(
-      route?.needs === 'approve-report' ? 'reviewer' : route?.needs === 'read-log' ? 'auditor' : 'clerk',
+      route?.needs === 'approve-report' || route?.needs === 'withdraw-report'
+        ? 'principal'
+        : route?.needs === 'read-log'
+          ? 'auditor'
+          : 'clerk',
     );
     for (const request of oddRequests({ ...sample, method: method as 'GET' })) {
       const answer = await api.send(cookie, request);

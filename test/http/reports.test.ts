@@ -40,13 +40,26 @@ test('经办人改草稿；他人先改了的，409，不覆盖', async () => {
   const block = report.blocks.find(({ kind }: { kind: string }) => kind === 'paragraph');
   const blocks = [{ block: block.id, text: `${block.composed}棋友踊跃。`, over: block.composed }];
   expect((await edit(0, { blocks, docNumber: '东棋〔2024〕1号', signedOn: '2024-01-12' })).json()).toEqual({
-    version: 1,
+    ...{ version: 1, lapsed: [], reviewLapsed: false },
   });
   const opened = (await get(base)).json();
   expect(opened.report.document.docNumber).toBe('东棋〔2024〕1号');
   expect(JSON.stringify(opened.report.document.body)).toContain('棋友踊跃');
-  const late = await edit(0, { blocks: [], docNumber: null, signedOn: null });
+  const other = [{ block: block.id, text: `${block.composed}棋友不多。`, over: block.composed }];
+  const late = await edit(0, { blocks: other, docNumber: null, signedOn: null });
   expect([late.statusCode, late.json().code]).toEqual([409, 'REPORT_CHANGED']);
+  expect(late.json().details).toEqual([
+    { field: block.id, label: '段落', says: '某clerk已改为：一是多下。下棋3局。二是多看。观众12人次。棋友踊跃。' },
+  ]);
+  // Who changed nothing since has nothing to lose: the others' changes stand.
+  expect((await edit(0, { blocks: [], docNumber: null, signedOn: null })).json().version).toBe(1);
+  const { versions } = (await get(`${base}/versions`)).json();
+  expect(versions.map(({ version, act }: { version: number; act: string }) => [version, act])).toEqual([
+    [1, 'edit'],
+    [0, 'compose'],
+  ]);
+  expect((await get(`${base}/versions/1`)).json()).toMatchObject({ person: '某clerk', edits: { blocks } });
+  expect((await get(`${base}/versions/9`)).json().code).toBe('REPORT_VERSION_UNKNOWN');
 });
 
 test('批准须有权限；批准后固化，不能再改；县里看得到状态', async () => {
@@ -55,7 +68,10 @@ test('批准须有权限；批准后固化，不能再改；县里看得到状�
   expect((await approve(clerk, 1)).json().code).toBe('NOT_ALLOWED');
   expect((await approve(principal, 0)).json().code).toBe('REPORT_CHANGED');
   const approved = await approve(principal, 1);
-  expect(approved.json()).toEqual({ version: 2, approvedBy: '某principal', approvedOn: '2024-01-15' });
+  expect(approved.json()).toMatchObject({
+    ...{ version: 2, lapsed: [], approval: { approvedBy: '某principal', approvedOn: '2024-01-15' } },
+    signatures: [{ as: 'head', label: '负责人', name: '某principal', seat: '东镇党政主要负责人' }],
+  });
   expect((await get(base)).json()).toMatchObject({ state: 'approved', report: { document: { mark: '演示数据' } } });
   expect((await edit(2, { blocks: [], docNumber: null, signedOn: null })).json().code).toBe('REPORT_APPROVED');
 
@@ -107,6 +123,42 @@ test('撤回批准须写理由，之后又是草稿', async () => {
   expect((await withdraw('漏登一局')).json()).toEqual({ version: 3 });
   expect((await get(base)).json()).toMatchObject({ state: 'draft', report: { figures: [{ printed: '4局' }, {}] } });
   expect((await get(`${base}/verification`)).json().code).toBe('REPORT_UNKNOWN');
+});
+
+test('批注、答复、了结，乡镇内部的批注县里看不到', async () => {
+  const { report } = (await get(base)).json();
+  const block = report.blocks.find(({ kind }: { kind: string }) => kind === 'paragraph').id;
+  const say = (url: string, body: object, cookie = clerk) => api.send(cookie, { method: 'POST', url, body });
+  const added = await say(`${base}/remarks`, { block, passage: '下棋4局', says: '请核对局数' }, principal);
+  expect(added.statusCode).toBe(201);
+  const thread = `${base}/remarks/${added.json().id}`;
+  expect((await say(`${base}/remarks`, { block, passage: '没有的话', says: '？' })).json().code).toBe(
+    'PASSAGE_UNKNOWN',
+  );
+  expect((await say(`${base}/remarks`, { block: '无', says: '？' })).json().code).toBe('BLOCK_UNKNOWN');
+  expect((await say(thread, { act: 'answer' })).json().details).toMatchObject([{ says: '“答复”未填' }]);
+  await say(thread, { act: 'answer', says: '已核对，是4局' });
+  await say(thread, { act: 'resolve' });
+  expect((await say(thread, { act: 'resolve' })).json().code).toBe('REMARK_STANDS_SO');
+  expect((await get(`${base}/remarks`)).json()).toMatchObject({
+    mayRemark: true,
+    threads: [
+      {
+        ...{ block, passage: '下棋4局', isOpen: false, byCounty: false },
+        remarks: [
+          { act: 'comment', name: '某principal', role: '党政主要负责人' },
+          { act: 'answer', says: '已核对，是4局' },
+          { act: 'resolve' },
+        ],
+      },
+    ],
+  });
+  const officer = await api.signIn('county-officer');
+  expect((await get(`${base}/remarks`, officer)).json()).toEqual({ threads: [], mayRemark: false });
+  expect((await say(`${base}/remarks`, { block, says: '县级意见' }, officer)).json().code).toBe('REMARK_TOO_EARLY');
+  expect((await say(thread, { act: 'reopen' }, await api.signIn('other-clerk'))).statusCode).toBe(403);
+  const reporter = await api.signIn('reporter');
+  expect((await get(`${base}/remarks`, reporter)).json().code).toBe('NOT_ALLOWED');
 });
 
 test('县本级没有报告提纲，说明为何', async () => {

@@ -213,6 +213,17 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     url: `/api/reports/${unit}/2021/withdraw`,
     body: { reason: '有误' },
   }),
+  'GET /api/reports/:unit/:year/versions': ({ unit }) => ({ url: `/api/reports/${unit}/2023/versions` }),
+  'GET /api/reports/:unit/:year/versions/:version': ({ unit }) => ({ url: `/api/reports/${unit}/2023/versions/1` }),
+  'GET /api/reports/:unit/:year/remarks': ({ unit }) => ({ url: `/api/reports/${unit}/2023/remarks` }),
+  'POST /api/reports/:unit/:year/remarks': ({ unit }) => ({
+    url: `/api/reports/${unit}/2023/remarks`,
+    body: { block: 'm/games', says: '请核对' },
+  }),
+  'POST /api/reports/:unit/:year/remarks/:thread': ({ unit }) => ({
+    url: `/api/reports/${unit}/2023/remarks/${randomUUID()}`,
+    body: { act: 'resolve' },
+  }),
   'GET /api/reports/:unit/:year/report.docx': ({ unit }) => ({ url: `/api/reports/${unit}/2023/report.docx` }),
   'GET /api/reports/:unit/:year/report.pdf': ({ unit }) => ({ url: `/api/reports/${unit}/2023/report.pdf` }),
   'GET /api/reports/:unit/:year/report.json': ({ unit }) => ({ url: `/api/reports/${unit}/2023/report.json` }),

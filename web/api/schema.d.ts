@@ -4158,7 +4158,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * 批准：固化数字及其出处的校验值
+     * 签批：应签批的人都签了，即固化数字及其出处的校验值
      */
     post: {
       parameters: {
@@ -4183,6 +4183,14 @@ export interface paths {
              * 打开时的版本
              */
             version: number;
+            /**
+             * 以哪个职务签批；只剩一个的可以不写
+             */
+            as?: string | null;
+            /**
+             * 打开时正文的校验值
+             */
+            words?: string | null;
           };
         };
       };
@@ -4195,11 +4203,21 @@ export interface paths {
                * 版本号，从 1 起逐次加一
                */
               version: number;
-              approvedBy: string;
+              signatures: ReportSignature[];
               /**
-               * 日期，YYYY-MM-DD
+               * 因台账变动而失效的前一签批
                */
-              approvedOn: string;
+              lapsed: string[];
+              /**
+               * 签批完毕的
+               */
+              approval: {
+                approvedBy: string;
+                /**
+                 * 日期，YYYY-MM-DD
+                 */
+                approvedOn: string;
+              } | null;
             };
           };
         };
@@ -4220,7 +4238,7 @@ export interface paths {
   '/api/reports/{unit}/{year}/edits': {
     get?: never;
     /**
-     * 保存对草稿的全部改动
+     * 保存对草稿的全部改动，成为新的一版；他人同时改了别的段落的，逐段合并
      */
     put: {
       parameters: {
@@ -4246,6 +4264,10 @@ export interface paths {
              */
             version: number;
             edits: DraftEdits;
+            /**
+             * 恢复旧版的，写明第几版
+             */
+            restores?: number | null;
           };
         };
       };
@@ -4258,6 +4280,14 @@ export interface paths {
                * 版本号，从 1 起逐次加一
                */
               version: number;
+              /**
+               * 因正文改动而失效的签批
+               */
+              lapsed: string[];
+              /**
+               * 审核也须重新办理
+               */
+              reviewLapsed: boolean;
             };
           };
         };
@@ -4456,7 +4486,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * 撤回批准，报告回到草稿
+     * 撤回签批，报告回到草稿；已报送的由县级退回
      */
     post: {
       parameters: {
@@ -4533,6 +4563,254 @@ export interface paths {
           headers: {[name: string]: unknown};
           content: {
             'application/json': Verification;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}/versions': {
+    /**
+     * 报告的各版：何人、何时、改了哪几段，新的在前
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              versions: ReportVersionListed[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}/versions/{version}': {
+    /**
+     * 报告的一版全文，供对照和恢复
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+          /**
+           * 版次
+           */
+          version: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ReportVersion;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}/remarks': {
+    /**
+     * 对报告的批注
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              threads: RemarkThread[];
+              /**
+               * 县级在报送以后才能批注
+               */
+              mayRemark: boolean;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * 对一段或者其中的文字作批注
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            block: string;
+            passage?: string | null;
+            /**
+             * 批注
+             */
+            says: string;
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              id: string;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}/remarks/{thread}': {
+    get?: never;
+    put?: never;
+    /**
+     * 答复、了结或者重开一条批注
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+          thread: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            act: 'answer' | 'resolve' | 'reopen';
+            /**
+             * 答复
+             */
+            says?: string;
+          };
+        };
+      };
+      responses: {
+        201: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              id: string;
+            };
           };
         };
         default: {
@@ -6166,33 +6444,6 @@ export interface Register {
     says: string;
   }[];
   /**
-   * 不填的，取自所引的记录
-   */
-  takes: {
-    field: string;
-    /**
-     * 引用字段
-     */
-    link: string;
-    /**
-     * 所引记录的字段
-     */
-    of: string;
-    /**
-     * 选项的对应
-     */
-    options: {
-      [k: string]: string;
-    } | null;
-  }[];
-  /**
-   * 保存时随之更新所引记录的内容
-   */
-  gifts: {
-    field: string;
-    says: string;
-  }[];
-  /**
    * 接受汇总行
    */
   summaries: boolean;
@@ -6679,6 +6930,13 @@ export interface Matter {
    */
   reasons: MatterReason[];
   steps: MatterStep[];
+  /**
+   * 办理的是哪份年度报告；签批在报告页
+   */
+  report: {
+    unit: string;
+    year: number;
+  } | null;
   clocks: Clock[];
   /**
    * 办理记录，旧的在前
@@ -7546,6 +7804,50 @@ export interface OpenReport {
      */
     approvedOn: string;
   } | null;
+  /**
+   * 正文的校验值；签批时送回，正文有变化的不予签批
+   */
+  words: string;
+  /**
+   * 应当签批的人，缺一不可
+   */
+  signers: {
+    id: string;
+    label: string;
+  }[];
+  /**
+   * 已有的签批
+   */
+  signatures: {
+    /**
+     * 签批人的标识，如 secretary、head
+     */
+    as: string;
+    /**
+     * 职务
+     */
+    label: string;
+    name: string;
+    /**
+     * 单位和岗位
+     */
+    seat: string;
+    /**
+     * 时刻，ISO 8601，UTC
+     */
+    at: string;
+    /**
+     * 正文改动的，签批失效
+     */
+    stands: boolean;
+  }[];
+  /**
+   * 办理这份报告的台账记录
+   */
+  handling: {
+    unit: string;
+    record: string;
+  } | null;
 }
 /**
  * 报告：文稿、可改的各段、数字及其出处
@@ -7712,6 +8014,25 @@ export interface DraftEdits {
    */
   signedOn: string | null;
 }
+export interface ReportSignature {
+  /**
+   * 签批人的标识，如 secretary、head
+   */
+  as: string;
+  /**
+   * 职务
+   */
+  label: string;
+  name: string;
+  /**
+   * 单位和岗位
+   */
+  seat: string;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  at: string;
+}
 /**
  * 固化的数字与现在台账的核对
  */
@@ -7838,6 +8159,122 @@ export interface FrozenFigure {
   blanks: number;
   summaryShare: number;
   digest: string;
+}
+export interface ReportVersionListed {
+  /**
+   * 0 为系统成文、尚无人改动
+   */
+  version: number;
+  /**
+   * 系统成文、修改、恢复旧版、签批、签批完毕、撤回、县级退回
+   */
+  act: 'compose' | 'edit' | 'restore' | 'sign' | 'approve' | 'withdraw' | 'return';
+  /**
+   * 恢复自第几版，以何职务签批，撤回理由，退回意见
+   */
+  note: string | null;
+  person: string;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  at: string;
+  /**
+   * 与前一版读来不同的段，台账数字变化的也算
+   */
+  changed: {
+    block: string;
+    beginning: string;
+  }[];
+}
+export interface ReportVersion {
+  /**
+   * 0 为系统成文、尚无人改动
+   */
+  version: number;
+  /**
+   * 系统成文、修改、恢复旧版、签批、签批完毕、撤回、县级退回
+   */
+  act: 'compose' | 'edit' | 'restore' | 'sign' | 'approve' | 'withdraw' | 'return';
+  /**
+   * 恢复自第几版，以何职务签批，撤回理由，退回意见
+   */
+  note: string | null;
+  person: string;
+  /**
+   * 时刻，ISO 8601，UTC
+   */
+  at: string;
+  edits: DraftEdits;
+  snapshot: {
+    blocks: SnapshotBlock[];
+    /**
+     * 当时的数字
+     */
+    figures: {
+      [k: string]: {
+        label: string;
+        printed: string;
+      };
+    };
+  };
+}
+export interface SnapshotBlock {
+  id: string;
+  kind: 'heading' | 'paragraph';
+  /**
+   * 标题的序号
+   */
+  number: string;
+  /**
+   * 数字写成 {ref}；空为已删去
+   */
+  text: string;
+  /**
+   * 当时系统生成的文字
+   */
+  composed: string;
+  edited: boolean;
+}
+/**
+ * 一条批注和对它的答复；不印入报告
+ */
+export interface RemarkThread {
+  id: string;
+  /**
+   * 所批注的段
+   */
+  block: string;
+  /**
+   * 批注时该段的开头
+   */
+  beginning: string;
+  /**
+   * 所选的文字；空为整段
+   */
+  passage: string | null;
+  /**
+   * 县级提出的，县级可见；其余只有乡镇可见
+   */
+  byCounty: boolean;
+  isOpen: boolean;
+  /**
+   * 本席位可以了结或者重开
+   */
+  maySettle: boolean;
+  remarks: {
+    id: string;
+    /**
+     * 批注、答复、了结、重开
+     */
+    act: 'comment' | 'answer' | 'resolve' | 'reopen';
+    says: string;
+    name: string;
+    role: string;
+    /**
+     * 时刻，ISO 8601，UTC
+     */
+    at: string;
+  }[];
 }
 /**
  * 雷同段落的来源，可并排对照

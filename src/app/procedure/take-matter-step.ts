@@ -1,35 +1,24 @@
-import { checkRow } from '#engine/check-row.ts';
 import type { Value } from '#engine/field.ts';
 import type { Law } from '#engine/law.ts';
 import type { Matter } from '#engine/procedure/follow-matter.ts';
 import { procedureFaults } from '#engine/procedure/procedure-faults.ts';
 import { takeStep } from '#engine/procedure/take-step.ts';
-import { uniqueKeysOf } from '#engine/unique-keys.ts';
 import { countyOf, holderOf } from '#engine/unit.ts';
 import { dayOfInstant, formatChineseDate, type LocalDate } from '#kernel/local-date.ts';
 import type { Tx } from '#store/backend.ts';
 import { headOf, lockChain } from '#store/chain.ts';
-import { parseTaken, takenStatements } from '#store/find-taken.ts';
-import { openStepStatements } from '#store/open-steps.ts';
 import { readHistory } from '#store/read-history.ts';
-import { addStepStatement, type StoredStep } from '#store/steps.ts';
-import { recordStatements } from '#store/write-records.ts';
-import { type Actor, demandRight, demandScope, scopeFor, writerFor } from '../actor.ts';
-import { checkLinks } from '../check-links.ts';
+import type { StoredStep } from '#store/steps.ts';
+import { type Actor, demandRight, demandScope, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { entryLabel } from '../entry-labels.ts';
 import { appFaults } from '../faults.ts';
-import { giveToLinks, mayGive } from '../give-to-links.ts';
-import { openFields } from '../personal-fields.ts';
-import { refuseTaken } from '../refuse-taken.ts';
+import { isReturn, refuseAgainstReport, reopenReturned, reportInMatter } from '../report/report-in-matter.ts';
 import { ROLE_LABELS } from '../rights.ts';
-import { unitFinder } from '../unit-directory.ts';
-import { writeOf } from '../write-of.ts';
-import { clockRules } from './clock-rules.ts';
-import { fillDueDates, mattersOf, openStepsWrite } from './follow-row.ts';
 import { matterFaults } from './matter-faults.ts';
 import { type MatterRequest, type OpenedMatter, readMatter } from './open-matter.ts';
 import { stepLabel } from './step-view.ts';
+import { matterTools, writeMatter } from './write-matter.ts';
 
 /** An act in a matter. `version` is that of the record when the matter was opened. */
 export type StepRequest = MatterRequest & {
@@ -60,8 +49,8 @@ export async function takeMatterStep(
   demandRight(actor, 'take-steps');
   demandScope(actor, request.unit);
   const at = { county: countyOf(request.unit), holder: holderOf(request.unit) };
-  const rules = await clockRules(desk, at.county);
-  const { isUnit } = await unitFinder(desk, actor.unit.code);
+  const tools = await matterTools(desk, actor, request.unit);
+  const { rules } = tools;
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
     const [head = []] = await tx.batch([lockChain(at.county, at.holder)]);
     const opened = await readMatter(desk, tx, request, rules);
@@ -70,8 +59,10 @@ export async function takeMatterStep(
     if (record.state === 'void') throw appFaults.RECORD_VOID();
     if (record.version !== request.version) await refuseOvertaken(desk.law, tx, opened, request.version);
     const matter = matterFor(opened, request);
+    const report = await reportInMatter(desk, tx, record, matter.procedure.id);
+    if (report !== null) refuseAgainstReport(report, matter.procedure, request.step);
     const papers = papersOf(opened, matter, request);
-    const changes = takeStep(
+    const fields = takeStep(
       matter,
       { ...request, role: actor.role, papers: Object.keys(papers) },
       { today: rules.today, register, roleLabel: (role) => ROLE_LABELS[role] },
@@ -91,40 +82,18 @@ export async function takeMatterStep(
       at: desk.now().toISOString(),
       papers,
     };
-    const before = { ...openFields(register, record.fields, desk.cipher), unit: record.unit, number: record.number };
-    const changed = { ...before, ...changes };
-    const after = [...journal, act];
-    const row = fillDueDates(changed, mattersOf(desk.law, register, changed, after, rules), opened.matters);
-    const matters = mattersOf(desk.law, register, row, after, rules);
-    const keys = uniqueKeysOf(register, row).map(({ key }) => key);
-    const checked = checkRow(register, row, { today: rules.today, isUnit });
-    const faults = [
-      ...checked.faults,
-      ...(await checkLinks(tx, desk.law, register, at, [row], undefined, () => record)),
-    ];
-    if (faults.length > 0) throw appFaults.ROW_REFUSED({ count: faults.length }, faults);
-    const claims = [{ id: record.id, number: record.number, keys }];
-    refuseTaken(register, parseTaken(await tx.batch(takenStatements({ ...at, register: register.id }, claims))));
-    const write = writeOf(desk, register, row, { id: record.id, current: record, action: `step:${request.step}` });
-    const context = { ...at, head: headOf(head), writer: writerFor(actor), now: desk.now() };
-    const logged = { ...write, change: { ...(write.change as object), ...logOf(act) } };
-    const open = openStepsWrite({ ...write, holder: at.holder }, matters, {
-      matters: opened.matters,
-      unit: record.unit,
+    const written = await writeMatter(desk, tx, actor, tools, opened, headOf(head), {
+      fields,
+      act,
+      action: `step:${request.step}`,
     });
-    const written = recordStatements(context, [logged]);
-    const given = { ...row, number: record.number };
-    const gifts = mayGive(register, [given])
-      ? await giveToLinks(desk, actor, tx, register, { ...at, head: written.head }, [given], { rules, isUnit })
-      : [];
-    tx.closing([
-      ...written.statements,
-      addStepStatement({ ...at, unit: record.unit, seat: actor.seat }, act),
-      ...(open === undefined ? [] : openStepStatements(at.county, [open])),
-      ...gifts,
-    ]);
-    const ended = matters.find(({ procedure }) => procedure.id === act.procedure)?.stands.ended?.label ?? null;
-    return { version: write.version, ended };
+    tx.closing(written.statements);
+    if (report !== null && isReturn(report.outline, act)) {
+      const remarks = fields[report.handling.remarksField] ?? record.fields[report.handling.remarksField];
+      await reopenReturned(desk, tx, actor, report, written.head, typeof remarks === 'string' ? remarks : null);
+    }
+    const ended = written.matters.find(({ procedure }) => procedure.id === act.procedure)?.stands.ended?.label ?? null;
+    return { version: written.version, ended };
   });
 }
 
@@ -152,20 +121,6 @@ function papersOf({ files }: OpenedMatter, { procedure }: Matter, request: StepR
       throw matterFaults.PAPER_FILE_UNKNOWN({ paper: known.label });
   }
   return Object.fromEntries(given);
-}
-
-/** What the log keeps of an act beside the fields it changed: texts only, as a row's own changes are. */
-function logOf(act: StoredStep): Readonly<Record<string, Value>> {
-  const { procedure, on, outcome, exemption, reason, papers } = act;
-  const files = Object.entries(papers).flatMap(([paper, ids]) => ids.map((id) => `${paper}:${id}`));
-  return {
-    'step.procedure': procedure,
-    'step.on': on,
-    'step.outcome': outcome,
-    'step.exemption': exemption,
-    'step.reason': reason,
-    'step.papers': files,
-  };
 }
 
 /** Tells whoever comes second what happened since the matter was opened. @throws {Fault} MATTER_CHANGED */

@@ -1,7 +1,9 @@
+import type { Law } from '#engine/law.ts';
 import type { Matter } from '#engine/procedure/follow-matter.ts';
 import { brokenGatesOf } from '#engine/procedure/gate.ts';
 import { outcomeLabel } from '#engine/procedure/procedure.ts';
 import type { Register } from '#engine/register.ts';
+import { holderOf } from '#engine/unit.ts';
 import { formatCitation } from '#kernel/citation.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { StoredFile } from '#store/files.ts';
@@ -46,6 +48,8 @@ export type MatterView = {
   readonly ended: string | null;
   readonly reasons: readonly Reason[];
   readonly steps: readonly StepView[];
+  /** The report that it is the handling of: its signatures are given there. */
+  readonly report: { readonly unit: string; readonly year: number } | null;
   readonly clocks: readonly ClockView[];
   /** Oldest first. */
   readonly journal: readonly JournalView[];
@@ -81,12 +85,12 @@ export async function viewMatter(
   const title = titleOf(desk, register.id, record.fields, record.kind);
   return {
     record: { id, unit, register: register.id, number, title, version, state, listedOn },
-    matters: matters.map((matter) => matterView(matter, register, actor, state === 'void')),
+    matters: matters.map((matter) => matterView(desk.law, matter, register, actor, state === 'void')),
     files,
   };
 }
 
-function matterView(matter: Matter, register: Register, actor: Actor, isVoid: boolean): MatterView {
+function matterView(law: Law, matter: Matter, register: Register, actor: Actor, isVoid: boolean): MatterView {
   const { procedure, stands, clocks } = matter;
   return {
     procedure: procedure.id,
@@ -96,7 +100,7 @@ function matterView(matter: Matter, register: Register, actor: Actor, isVoid: bo
     status: statusOf(matter),
     ended: stands.ended?.label ?? null,
     reasons: reasonsOf(matter),
-    steps: stepViews(matter, register, actor.role, isVoid),
+    ...stepsWithReport(law, matter, stepViews(matter, register, actor.role, isVoid)),
     clocks: clocks.map((clock) => clockView(matter, clock)),
     journal: matter.journal.map((act) => {
       const step = procedure.steps[act.step];
@@ -113,6 +117,25 @@ function matterView(matter: Matter, register: Register, actor: Actor, isVoid: bo
         files: act.papers,
       };
     }),
+  };
+}
+
+/** A signature is given to the text on its own page: here the step can only be seen. */
+function stepsWithReport(
+  law: Law,
+  { procedure, row }: Matter,
+  steps: readonly StepView[],
+): Pick<MatterView, 'steps' | 'report'> {
+  const outline = law.outlines.values().find(({ handling }) => handling?.procedure === procedure.id);
+  const year = outline?.handling == null ? null : row[outline.handling.yearField];
+  if (outline === undefined || typeof year !== 'number') return { steps, report: null };
+  return {
+    report: { unit: holderOf(row.unit), year },
+    steps: steps.map((step) =>
+      step.stand === 'open' && outline.signers.some(({ id }) => id === step.id)
+        ? { ...step, may: false, whyNot: '签的是报告正文，请打开年度报告签批' }
+        : step,
+    ),
   };
 }
 

@@ -10,6 +10,8 @@ import type { Desk } from '../desk.ts';
 import { appFaults } from '../faults.ts';
 import { getUnit } from '../unit-directory.ts';
 import { gatherFacts } from './gather-facts.ts';
+import { findHandlingRow } from './handling-row.ts';
+import { digestOfWords, parseSignatures, type StandingSignature } from './signature.ts';
 import { type Approval, type DraftEdits, parseApproval, parseEdits } from './stored-draft.ts';
 
 export type ReportRequest = { readonly unit: string; readonly year: number };
@@ -22,6 +24,13 @@ export type OpenReport = {
   readonly version: number;
   readonly edits: DraftEdits;
   readonly approval: Omit<Approval, 'report'> | null;
+  /** Digest of the words that a signature would stand under. */
+  readonly words: string;
+  /** Who has to sign. */
+  readonly signers: Outline['signers'];
+  readonly signatures: readonly StandingSignature[];
+  /** The record in which it is handled; null where nothing is kept of it or nobody has begun. */
+  readonly handling: { readonly unit: string; readonly record: string } | null;
 };
 
 /** Demonstration units lie under the unassigned province 99; whatever they print says so. */
@@ -39,16 +48,26 @@ export async function openReport(desk: Desk, actor: Actor, request: ReportReques
 /** The same within a transaction: one moment's state where it reads a snapshot or holds the township's lock. */
 export async function readReport(desk: Desk, tx: Tx, unit: Unit, year: number): Promise<OpenReport> {
   const outline = getOutline(desk, unit);
-  const stored = await findReport(tx, { county: countyOf(unit.code), unit: unit.code, year, outline: outline.id });
+  const at = { county: countyOf(unit.code), unit: unit.code, year, outline: outline.id };
+  const stored = await findReport(tx, at);
+  const { handling } = outline;
+  const row = handling === null ? undefined : await findHandlingRow(tx, handling, unit.code, year);
   const approval = parseApproval(stored);
   const edits = parseEdits(stored);
-  if (stored !== undefined && approval !== null && stored.state === 'approved') {
-    const { report, ...rest } = approval;
-    return { report, state: 'approved', version: stored.version, edits, approval: rest };
-  }
-  const mark = isDemo(unit.code) ? '演示数据　草稿' : '草稿';
-  const report = await composeDraft(desk, tx, outline, unit, year, edits, mark);
-  return { report, state: 'draft', version: stored?.version ?? 0, edits, approval: null };
+  const version = stored?.version ?? 0;
+  const isApproved = approval !== null && stored?.state === 'approved';
+  const report = isApproved
+    ? approval.report
+    : await composeDraft(desk, tx, outline, unit, year, edits, draftMark(unit.code));
+  const words = digestOfWords(report);
+  const about = {
+    ...{ report, version, edits, words, signers: outline.signers },
+    signatures: parseSignatures(stored).map((one) => ({ ...one, stands: isApproved || one.words === words })),
+    handling: row === undefined ? null : { unit: row.unit, record: row.id },
+  };
+  if (!isApproved) return { ...about, state: 'draft', approval: null };
+  const { report: _, ...rest } = approval;
+  return { ...about, state: 'approved', approval: rest };
 }
 
 /** The outline for a unit. @throws {Fault} OUTLINE_UNKNOWN */
@@ -76,6 +95,11 @@ export async function composeDraft(
     await gatherFacts(desk, tx, outline, { unit, year, issue, cited }),
     edits.blocks,
   );
+}
+
+/** What is printed on every page of a draft. */
+export function draftMark(unit: string): string {
+  return isDemo(unit) ? '演示数据　草稿' : '草稿';
 }
 
 export function isDemo(unit: string): boolean {

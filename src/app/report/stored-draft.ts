@@ -1,7 +1,9 @@
 import type { FrozenReport } from '#engine/report/freeze.ts';
 import type { BlockEdit, Report } from '#engine/report/report.ts';
+import type { ReportSnapshot } from '#engine/report/snapshot.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
 import type { StoredReport } from '#store/reports.ts';
+import type { Signature } from './signature.ts';
 
 /** What people changed in a draft. */
 export type DraftEdits = {
@@ -15,7 +17,10 @@ export type Approval = {
   readonly report: Report;
   readonly frozen: FrozenReport;
   readonly chain: { readonly seq: number; readonly hash: string };
+  /** Everybody who signed, in the order of signing. */
   readonly approvedBy: string;
+  /** Absent in reports approved before signatures were kept. */
+  readonly signatures?: readonly Signature[];
 };
 
 export const NO_EDITS: DraftEdits = { blocks: [], docNumber: null, signedOn: null };
@@ -27,4 +32,9 @@ export function parseEdits(stored: StoredReport | undefined): DraftEdits {
 
 export function parseApproval(stored: StoredReport | undefined): Approval | null {
   return stored === undefined || stored.frozen === null ? null : (stored.frozen as Approval);
+}
+
+/** The text of a stored version; empty where none was kept. */
+export function parseSnapshot(kept: unknown): ReportSnapshot {
+  return kept === null || kept === undefined ? { blocks: [], figures: {} } : (kept as ReportSnapshot);
 }

@@ -19,6 +19,10 @@ export type Outline = {
   /** Names of 落款. */
   readonly signedBy: readonly string[];
   readonly note: string;
+  /** Who signs: each once, in any order; with the last signature the report is frozen. Never empty. */
+  readonly signers: readonly Signer[];
+  /** Where the handling of the report is recorded; null where nothing is kept of it but the report itself. */
+  readonly handling: Handling | null;
   /** Settings with their defaults, usable as `{name}` in every template. */
   readonly settings: Readonly<Record<string, string>>;
   /** Words that depend on the unit, usable as `{name}`: {town} → 镇. Settings of the same name win. */
@@ -32,6 +36,26 @@ export type Outline = {
   readonly targets: TargetPlan | null;
   /** Every indicator that is asked for, so that the law can be checked as a whole. */
   readonly indicators: readonly string[];
+};
+
+/** One of those who sign. `id` is also the step that the signature takes in the procedure of `handling`. */
+export type Signer = { readonly id: string; readonly label: string };
+
+/**
+ * The procedure that a report goes through: a row of its register for each unit and year. Names of fields, steps and the outcome
+ * that sends the report back.
+ */
+export type Handling = {
+  readonly procedure: string;
+  readonly register: string;
+  readonly yearField: string;
+  readonly titleField: string;
+  readonly startedField: string;
+  readonly reviewStep: string;
+  readonly submitStep: string;
+  readonly answerStep: string;
+  readonly returnedOutcome: string;
+  readonly remarksField: string;
 };
 
 export type SectionContent = 'measures' | 'shortcomings' | 'principal' | 'plan' | 'other';

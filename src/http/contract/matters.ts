@@ -133,6 +133,10 @@ export const MatterView = z
       )
       .describe('为什么标红、标黄：规则、日期、缺少的材料'),
     steps: z.array(StepView),
+    report: z
+      .object({ unit: z.string(), year: z.number().int() })
+      .nullable()
+      .describe('办理的是哪份年度报告；签批在报告页'),
     clocks: z.array(ClockView),
     journal: z
       .array(

@@ -7,7 +7,7 @@ const TAG = '年度报告';
 
 const Year = queryNumber(1949, 2200).describe('年度');
 
-const DraftEdits = z
+export const DraftEdits = z
   .object({
     blocks: z
       .array(
@@ -23,9 +23,20 @@ const DraftEdits = z
   })
   .meta({ id: 'DraftEdits', description: '经办人对草稿的改动' });
 
+const Signature = z
+  .object({
+    as: z.string().describe('签批人的标识，如 secretary、head'),
+    label: z.string().describe('职务'),
+    name: z.string(),
+    seat: z.string().describe('单位和岗位'),
+    at: Instant,
+  })
+  .meta({ id: 'ReportSignature' });
+
 const ReportState = z.enum(['draft', 'approved']).describe('draft 草稿，approved 已批准');
 
-const ofYear = z.object({ unit: UnitCode, year: Year });
+/** A unit's report of a year, in the address. */
+export const ofYear = z.object({ unit: UnitCode, year: Year });
 
 export const listReportsRoute = defineRoute({
   method: 'GET',
@@ -64,6 +75,12 @@ export const readReportRoute = defineRoute({
       version: Version.describe('0 为尚无人改动'),
       edits: DraftEdits,
       approval: z.object({ approvedBy: z.string(), approvedOn: Day }).nullable(),
+      words: z.string().describe('正文的校验值；签批时送回，正文有变化的不予签批'),
+      signers: z.array(z.object({ id: z.string(), label: z.string() })).describe('应当签批的人，缺一不可'),
+      signatures: z
+        .array(Signature.extend({ stands: z.boolean().describe('正文改动的，签批失效') }))
+        .describe('已有的签批'),
+      handling: z.object({ unit: z.string(), record: z.uuid() }).nullable().describe('办理这份报告的台账记录'),
     })
     .meta({ id: 'OpenReport' }),
 });
@@ -73,11 +90,19 @@ export const editReportRoute = defineRoute({
   url: '/api/reports/:unit/:year/edits',
   needs: 'draft-report',
   tag: TAG,
-  summary: '保存对草稿的全部改动',
+  summary: '保存对草稿的全部改动，成为新的一版；他人同时改了别的段落的，逐段合并',
   params: ofYear,
-  body: z.object({ version: Version.describe('打开时的版本'), edits: DraftEdits }),
+  body: z.object({
+    version: Version.describe('打开时的版本'),
+    edits: DraftEdits,
+    restores: Version.nullable().default(null).describe('恢复旧版的，写明第几版'),
+  }),
   bodyBytes: 4 * 1024 * 1024,
-  answer: z.object({ version: Version }),
+  answer: z.object({
+    version: Version,
+    lapsed: z.array(z.string()).describe('因正文改动而失效的签批'),
+    reviewLapsed: z.boolean().describe('审核也须重新办理'),
+  }),
 });
 
 export const approveReportRoute = defineRoute({
@@ -85,18 +110,27 @@ export const approveReportRoute = defineRoute({
   url: '/api/reports/:unit/:year/approve',
   needs: 'approve-report',
   tag: TAG,
-  summary: '批准：固化数字及其出处的校验值',
+  summary: '签批：应签批的人都签了，即固化数字及其出处的校验值',
   params: ofYear,
-  body: z.object({ version: Version.describe('打开时的版本') }),
-  answer: z.object({ version: Version, approvedBy: z.string(), approvedOn: Day }),
+  body: z.object({
+    version: Version.describe('打开时的版本'),
+    as: z.string().max(40).nullable().default(null).describe('以哪个职务签批；只剩一个的可以不写'),
+    words: z.string().max(200).nullable().default(null).describe('打开时正文的校验值'),
+  }),
+  answer: z.object({
+    version: Version,
+    signatures: z.array(Signature),
+    lapsed: z.array(z.string()).describe('因台账变动而失效的前一签批'),
+    approval: z.object({ approvedBy: z.string(), approvedOn: Day }).nullable().describe('签批完毕的'),
+  }),
 });
 
 export const withdrawApprovalRoute = defineRoute({
   method: 'POST',
   url: '/api/reports/:unit/:year/withdraw',
-  needs: 'approve-report',
+  needs: 'withdraw-report',
   tag: TAG,
-  summary: '撤回批准，报告回到草稿',
+  summary: '撤回签批，报告回到草稿；已报送的由县级退回',
   params: ofYear,
   body: z.object({ reason: z.string().trim().min(1).max(500).describe('撤回理由') }),
   answer: z.object({ version: Version }),

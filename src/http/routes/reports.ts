@@ -3,14 +3,20 @@ import type { Actor } from '#app/actor.ts';
 import type { Desk } from '#app/desk.ts';
 import { entryLabel } from '#app/entry-labels.ts';
 import { appFaults } from '#app/faults.ts';
-import { approveReport, withdrawApproval } from '#app/report/approve-report.ts';
+import { signReport } from '#app/report/approve-report.ts';
 import { editReport } from '#app/report/edit-report.ts';
 import { listYearReports } from '#app/report/list-reports.ts';
+import { type ListedVersion, listReportVersions, readReportVersion } from '#app/report/list-versions.ts';
 import { type OpenReport, openReport, type ReportRequest } from '#app/report/open-report.ts';
+import { commentOnReport, continueThread, listRemarkThreads } from '#app/report/remarks.ts';
 import { parseReportData, reportData } from '#app/report/report-data.ts';
+import type { Signature } from '#app/report/signature.ts';
 import { type Verification, verifyReport } from '#app/report/verify-report.ts';
+import { withdrawApproval } from '#app/report/withdraw-approval.ts';
 import { localDate } from '#kernel/local-date.ts';
 import type { VerificationView } from '../contract/report-document.ts';
+import * as remarks from '../contract/report-remarks.ts';
+import * as versions from '../contract/report-versions.ts';
 import * as contract from '../contract/reports.ts';
 import { type Api, type FileAnswer, serve } from '../serve.ts';
 
@@ -30,8 +36,12 @@ export function serveReports(api: Api): void {
   }));
 
   serve(api, contract.readReportRoute, async ({ actor, desk, params }) => {
-    const { approval, ...open } = await openReport(desk, actor, params);
-    return { ...open, approval: approval && approvalView(approval) };
+    const { approval, signatures, ...open } = await openReport(desk, actor, params);
+    return {
+      ...open,
+      approval: approval && approvalView(approval),
+      signatures: signatures.map(({ stands, ...one }) => ({ ...signatureView(one), stands })),
+    };
   });
 
   serve(api, contract.editReportRoute, async ({ actor, desk, params, body }) => {
@@ -39,17 +49,53 @@ export function serveReports(api: Api): void {
     return editReport(desk, actor, {
       ...params,
       version: body.version,
+      restores: body.restores,
       edits: { ...edits, signedOn: signedOn === null ? null : localDate(signedOn) },
     });
   });
 
   serve(api, contract.approveReportRoute, async ({ actor, desk, params, body }) => {
-    const approval = await approveReport(desk, actor, { ...params, version: body.version });
-    return { version: body.version + 1, ...approvalView(approval) };
+    const { approval, signatures, ...signed } = await signReport(desk, actor, { ...params, ...body });
+    return {
+      ...signed,
+      signatures: signatures.map(signatureView),
+      approval: approval && approvalView(approval),
+    };
   });
 
   serve(api, contract.withdrawApprovalRoute, async ({ actor, desk, params, body }) =>
     withdrawApproval(desk, actor, { ...params, reason: body.reason }),
+  );
+
+  serve(api, versions.listVersionsRoute, async ({ actor, desk, params }) => ({
+    versions: (await listReportVersions(desk, actor, params)).map(({ changed, ...one }) => ({
+      ...versionView(one),
+      changed: [...changed],
+    })),
+  }));
+
+  serve(api, versions.readVersionRoute, async ({ actor, desk, params }) => {
+    const { snapshot, edits, ...one } = await readReportVersion(desk, actor, params);
+    return { ...versionView(one), edits, snapshot };
+  });
+
+  serve(api, remarks.listRemarksRoute, async ({ actor, desk, params }) => {
+    const { threads, mayRemark } = await listRemarkThreads(desk, actor, params);
+    return {
+      mayRemark,
+      threads: threads.map(({ remarks: said, ...thread }) => ({
+        ...thread,
+        remarks: said.map(({ at, ...one }) => ({ ...one, at: at.toISOString() })),
+      })),
+    };
+  });
+
+  serve(api, remarks.addRemarkRoute, async ({ actor, desk, params, body }) =>
+    commentOnReport(desk, actor, { ...params, ...body }),
+  );
+
+  serve(api, remarks.continueThreadRoute, async ({ actor, desk, params, body }) =>
+    continueThread(desk, actor, { ...params, ...body }),
   );
 
   serve(api, contract.reportDocxRoute, async ({ actor, desk, params }) => {
@@ -88,6 +134,15 @@ export function serveReports(api: Api): void {
 
 function approvalView({ approvedBy, frozen }: Pick<NonNullable<OpenReport['approval']>, 'approvedBy' | 'frozen'>) {
   return { approvedBy, approvedOn: frozen.approvedOn };
+}
+
+/** A signature without what only the program compares. */
+function signatureView({ as, label, name, seat, at }: Signature) {
+  return { as, label, name, seat, at };
+}
+
+function versionView({ version, act, note, personName, at }: Omit<ListedVersion, 'changed'>) {
+  return { version, act, note, person: personName, at: at.toISOString() };
 }
 
 function named({ report, state }: OpenReport, extension: string, bytes: Uint8Array): FileAnswer {

@@ -25,10 +25,10 @@ export function ReportCard({ unit, year }: { readonly unit: string; readonly yea
               {report.unitName} {report.year} 年度报告
             </Link>
             <Tag color={report.state === 'approved' ? 'success' : 'default'}>
-              {report.state === 'approved' ? '已批准' : report.version === 0 ? '草稿，尚无人修改' : '草稿'}
+              {report.state === 'approved' ? '已签批' : report.version === 0 ? '草稿，尚无人修改' : '草稿'}
             </Tag>
             {may('approve-report') && report.state === 'draft' && report.version > 0 ? (
-              <Typography.Text>请审定</Typography.Text>
+              <Typography.Text>请看过后签批</Typography.Text>
             ) : null}
             {report.changedAt === null ? null : (
               <Typography.Text type="secondary">{formatInstant(report.changedAt)}</Typography.Text>

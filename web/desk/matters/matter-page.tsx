@@ -79,6 +79,15 @@ function OneMatter({ matter, record, files }: { readonly matter: Matter } & Pick
     <div className="matter-columns">
       <div className="matter-main">
         <ReasonsCard reasons={matter.reasons} />
+        {matter.report === null ? null : (
+          <Link
+            to="/reports/$unit/$year"
+            params={{ unit: matter.report.unit, year: String(matter.report.year) }}
+            className="matter-report"
+          >
+            打开{matter.report.year}年度报告：看正文、签批
+          </Link>
+        )}
         <StepList matter={matter} record={record} files={files} />
       </div>
       <aside className="matter-side" aria-label="期限和办理记录">

@@ -24,8 +24,6 @@ export const chessGames: Register = {
   unique: [],
   rules: [],
   links: [],
-  takes: [],
-  gifts: [],
   summaries: true,
   nature: 'flow',
   isTasks: false,

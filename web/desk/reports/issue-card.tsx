@@ -37,7 +37,7 @@ export function IssueCard({ open }: { readonly open: OpenReport }) {
         <Form.Item name="docNumber" label="发文字号" rules={[{ max: 60, message: '不超过 60 字' }]}>
           <Input placeholder="如 某府发〔2024〕3号" />
         </Form.Item>
-        <Form.Item name="signedOn" label="成文日期" extra="不填的，批准时取批准当日。">
+        <Form.Item name="signedOn" label="成文日期" extra="不填的，取最后签批的一天。">
           <DatePicker style={{ width: '100%' }} format="YYYY年M月D日" />
         </Form.Item>
         <Button htmlType="submit" loading={save.isPending}>

@@ -77,7 +77,7 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
             <ReportState state={state} />
             {approval === null
               ? '由今天的台账生成，台账改动后随之更新'
-              : `${approval.approvedBy}于${approval.approvedOn}批准`}
+              : `${approval.approvedBy}签批，${approval.approvedOn}固定`}
           </>
         }
       >
@@ -93,7 +93,7 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
           )}
           {state === 'draft' ? <ReportCheckCard report={report} onJump={jumpToBlock} /> : null}
           {mayEdit ? <IssueCard open={open} /> : null}
-          {may('read-records') ? <HandlingCard report={report} /> : null}
+          {may('read-records') ? <HandlingCard open={open} /> : null}
           <OutlineCard report={report} onJump={jumpToBlock} />
         </aside>
         <Paper

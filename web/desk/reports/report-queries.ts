@@ -24,3 +24,11 @@ export const verificationQuery = (unit: string, year: number) =>
     queryFn: () => need(api.GET('/api/reports/{unit}/{year}/verification', { params: { path: { unit, year } } })),
     staleTime: 0,
   });
+
+/** Remarks on the report, as this seat sees them. */
+export const remarksQuery = (unit: string, year: number) =>
+  queryOptions({
+    queryKey: ['reports', unit, year, 'remarks'],
+    queryFn: () => need(api.GET('/api/reports/{unit}/{year}/remarks', { params: { path: { unit, year } } })),
+    staleTime: 0,
+  });

@@ -185,7 +185,7 @@ function ReportsTable({
   );
 }
 
-/** 草稿 or 已批准. */
+/** 草稿 or 已签批. */
 export function ReportState({ state }: { readonly state: ReportListed['state'] }) {
-  return state === 'approved' ? <Tag color="blue">已批准</Tag> : <Tag>草稿</Tag>;
+  return state === 'approved' ? <Tag color="blue">已签批</Tag> : <Tag>草稿</Tag>;
 }

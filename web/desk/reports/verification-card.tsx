@@ -46,7 +46,7 @@ export function VerificationCard({
               <dd>{data.unknown}</dd>
             </div>
           </dl>
-          {data.drifted + data.unknown === 0 ? <p className="side-empty">批准时的数字与现在的台账全部一致。</p> : null}
+          {data.drifted + data.unknown === 0 ? <p className="side-empty">签批时的数字与现在的台账全部一致。</p> : null}
           <ul className="side-list">
             {data.figures
               .filter(({ verdict }) => verdict !== 'equal')
@@ -71,7 +71,7 @@ function Changed({ figure, report }: { figure: VerifiedFigure; report: ReportTre
         <div>数值未变（{valueText(from, node?.unit)}），所据记录有改动</div>
       ) : (
         <div>
-          批准时 {valueText(from, node?.unit)}，现在 {valueText(to, node?.unit)}
+          签批时 {valueText(from, node?.unit)}，现在 {valueText(to, node?.unit)}
         </div>
       )}
       {because === null ? null : <div>{because}</div>}

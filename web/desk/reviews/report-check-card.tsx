@@ -28,7 +28,7 @@ export function ReportCheckCard({
   const findings = answer.data?.findings ?? [];
   const shown = isAll ? findings : findings.slice(0, SHOWN);
   return (
-    <SideCard title="批准前审读" extra={answer.data === undefined ? undefined : countsText(standingOf(findings))}>
+    <SideCard title="签批前审读" extra={answer.data === undefined ? undefined : countsText(standingOf(findings))}>
       <FaultAlert error={answer.error} onRetry={() => void answer.refetch()} />
       {answer.data === undefined ? (
         answer.error === null ? (
