@@ -1,9 +1,9 @@
 import { type Figure, figureOf, type Totals } from '#engine/figure.ts';
 import { type Indicator, measuresOf } from '#engine/indicator.ts';
 import { type Law, partsOf } from '#engine/law.ts';
-import { countyOf } from '#engine/unit.ts';
+import { countyOf, type Unit } from '#engine/unit.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
-import { monthsOf, type Period } from '#kernel/period.ts';
+import { monthsOf, type Period, yearBefore } from '#kernel/period.ts';
 import type { Statement } from '#store/backend.ts';
 import { parseTotals, totalsStatements } from '#store/read-totals.ts';
 import { type Actor, demandRight, demandScope, scopeFor } from './actor.ts';
@@ -54,61 +54,99 @@ export function countedUntil(desk: Desk, asOf: LocalDate): { readonly until: Loc
 /** An indicator's figures in a row: by month of the period, by unit below, and by option where its measure has options. */
 export type Breakdown = {
   readonly months: readonly Figure[];
+  /** The same months a year before; none for a period of more than a year. */
+  readonly former: readonly Figure[];
   readonly units: readonly Figure[];
+  /** What the unit itself recorded, which is in none of those below it; null where there are none. */
+  readonly own: Figure | null;
   readonly options: readonly { readonly option: string; readonly label: string; readonly figure: Figure }[];
 };
 
-/** The figures of one indicator by month, by unit directly below, and by option. Stocks by month are as of each month's end. */
+/**
+ * The figures of one indicator by month, by unit directly below, and by option. Stocks by month are as of each month's end. Counts
+ * and sums of the units below and of the unit itself add up to the whole: units merged into another of them are in that one's.
+ */
 export async function readBreakdown(
   desk: Desk,
   actor: Actor,
   indicator: string,
   request: FigureRequest,
 ): Promise<Breakdown> {
-  demandRight(actor, 'read-figures');
-  demandScope(actor, request.unit);
   const found = getIndicator(desk.law, indicator);
   const ids = measuresOf(found.formula);
   const asOf = asOfDay(desk, request);
-  const below = (await desk.units()).filter(
-    ({ code }) => request.alone !== true && isDirectlyBelow(code, request.unit),
-  );
+  const units = await desk.units();
+  const below = request.alone === true ? [] : standingBelow(units, request.unit, asOf);
   const options = partsOfIndicator(desk.law, found);
-  const monthly = monthsOf(request.period).map((period) => ({ ...request, period }));
-  const byUnit = below.map(({ code }) => ({ ...request, unit: code }));
-  const byOption = options.map(({ indicator: part }) => ({ request, part }));
-  const jobs = [
-    ...(await Promise.all(
-      [...monthly, ...byUnit].map(async (at) => ({ at, statements: await totalsFor(desk, at, ids) })),
-    )),
-    ...(await Promise.all(
-      byOption.map(async ({ part }) => ({
-        at: request,
-        statements: await totalsFor(desk, request, measuresOf(part.formula)),
-      })),
-    )),
-  ];
+  const asked = (at: FigureRequest, of: Indicator = found) => ({ at, of, measures: measuresOf(of.formula) });
+  const jobs = {
+    months: monthsOf(request.period).map((period) => asked({ ...request, period, asOf })),
+    former: formerMonths(request).map((at) => asked(at)),
+    units: below.map(({ code }) => asked({ ...request, unit: code, asOf })),
+    own: below.length === 0 ? [] : [{ at: { ...request, asOf, alone: true }, of: found, measures: ids }],
+    options: options.map(({ indicator: part }) => asked({ ...request, asOf }, part)),
+  };
+  const totals = await readManyTotals(desk, actor, Object.values(jobs).flat());
+  const figures = (list: readonly FigureJob[]) =>
+    list.map((job) => figureAt(desk.law, job.of, totals.get(job) ?? new Map(), withDay(desk, job.at)));
+  const byOption = figures(jobs.options);
+  return {
+    months: figures(jobs.months),
+    former: figures(jobs.former),
+    units: figures(jobs.units),
+    own: figures(jobs.own)[0] ?? null,
+    options: options.flatMap(({ option, label }, place) => {
+      const figure = byOption[place];
+      return figure === undefined ? [] : [{ option, label, figure }];
+    }),
+  };
+}
+
+type FigureJob = { readonly at: FigureRequest; readonly of: Indicator; readonly measures: readonly string[] };
+
+const MONTHS_OF_A_YEAR = 12;
+
+/** The months of a period one year earlier, each as it stood at its end; none for more than a year, which would overlap. */
+export function formerMonths(request: FigureRequest): readonly FigureRequest[] {
+  const months = monthsOf(request.period);
+  if (months.length > MONTHS_OF_A_YEAR) return [];
+  const { asOf: _, ...rest } = request;
+  return monthsOf(yearBefore(request.period)).map((period) => ({ ...rest, period }));
+}
+
+/** Units directly below another, without those merged by then into one of them. */
+function standingBelow(units: readonly Unit[], above: string, asOf: LocalDate): readonly Unit[] {
+  const below = units.filter(({ code }) => isDirectlyBelow(code, above));
+  const codes = new Set(below.map(({ code }) => code));
+  return below.filter(({ to, successor }) => !(to !== null && to < asOf && successor !== null && codes.has(successor)));
+}
+
+function withDay(desk: Desk, at: FigureRequest): FigureRequest {
+  return { ...at, asOf: asOfDay(desk, at) };
+}
+
+/** Totals of many units and periods at once, in one question to the database. */
+export async function readManyTotals<Job extends { readonly at: FigureRequest; readonly measures: readonly string[] }>(
+  desk: Desk,
+  actor: Actor,
+  jobs: readonly Job[],
+): Promise<ReadonlyMap<Job, Totals>> {
+  demandRight(actor, 'read-figures');
+  for (const { at } of jobs) demandScope(actor, at.unit);
+  const asked = await Promise.all(
+    jobs.map(async (job) => ({ job, statements: await totalsFor(desk, job.at, job.measures) })),
+  );
   const answers = await desk.backend.run(
     scopeFor(actor),
-    jobs.flatMap(({ statements }) => statements),
+    asked.flatMap(({ statements }) => statements),
   );
+  const totals = new Map<Job, Totals>();
   let read = 0;
-  const totals = jobs.map(({ statements }) => {
-    const mine = answers.slice(read, read + statements.length);
+  for (const { job, statements } of asked) {
+    totals.set(job, parseTotals(answers.slice(read, read + statements.length)));
     read += statements.length;
-    return parseTotals(mine);
-  });
-  const figure = (of: Indicator, at: FigureRequest, place: number) =>
-    figureAt(desk.law, of, totals[place] ?? new Map(), { ...at, asOf });
-  return {
-    months: monthly.map((at, place) => figure(found, at, place)),
-    units: byUnit.map((at, place) => figure(found, at, monthly.length + place)),
-    options: options.map(({ option, label, indicator: part }, place) => ({
-      option,
-      label,
-      figure: figure(part, request, monthly.length + byUnit.length + place),
-    })),
-  };
+  }
+  return totals;
 }
 
 /** Totals of a unit and period: of all measures, or of those named. */

@@ -186,6 +186,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'GET /api/figures/:indicator/breakdown': ({ unit }) => ({
     url: `/api/figures/games.played/breakdown?unit=${unit}&period=2023`,
   }),
+  'GET /api/registers/:register/figures': ({ unit }) => ({
+    url: `/api/registers/games/figures?unit=${unit}&period=2023`,
+  }),
   'GET /api/figures/:indicator/trace': ({ unit }) => ({
     url: `/api/figures/games.played%40go/trace?unit=${unit}&period=2023`,
   }),

@@ -3716,6 +3716,63 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/registers/{register}/figures': {
+    /**
+     * 一本台账的各项数字：按月、上年同期、按选项，供画图
+     */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * 单位（含下级）；不给为本席位的单位
+           */
+          unit?: string;
+          /**
+           * 2023、2023-Q1、2023-03 或 2023-01-01..2023-06-30
+           */
+          period: string;
+          /**
+           * 统计到哪一日为止，单位撤并也以该日为准；不给为期末，期末未到的为今天
+           */
+          asOf?: string;
+          /**
+           * 只计本单位自己登记的，不含下级
+           */
+          alone?: boolean;
+        };
+        header?: never;
+        path: {
+          /**
+           * 台账
+           */
+          register: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': RegisterFigures;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/imports/{id}/marked.xlsx': {
     /**
      * 标注了问题的工作簿，30 分钟内有效
@@ -7553,10 +7610,24 @@ export interface Breakdown {
     periodText: string;
     figure: Figure;
   }[];
+  /**
+   * 上年同期各月，与 months 依次对应；期间超过一年的没有
+   */
+  former: {
+    periodText: string;
+    figure: Figure;
+  }[];
+  /**
+   * 已并入其中另一单位的不单列
+   */
   units: {
     unitName: string;
     figure: Figure;
   }[];
+  /**
+   * 以本单位名义登记、不在各下级单位之内的；没有下级的为 null
+   */
+  own: Figure | null;
   options: {
     option: string;
     label: string;
@@ -7683,6 +7754,88 @@ export interface Indicator {
     option: string;
     label: string;
   }[];
+}
+export interface RegisterFigures {
+  indicators: IndicatorCourse[];
+}
+export interface IndicatorCourse {
+  figure: Figure2;
+  months: {
+    period: Period;
+    periodText: string;
+    value: number | null;
+    state: FigureState;
+    because: string | null;
+  }[];
+  /**
+   * 上年同期各月，与 months 依次对应；期间超过一年的没有
+   */
+  former: {
+    period: Period;
+    periodText: string;
+    value: number | null;
+    state: FigureState;
+    because: string | null;
+  }[];
+  options: {
+    indicator: string;
+    label: string;
+    value: number | null;
+    state: FigureState;
+  }[];
+}
+/**
+ * 数字：某单位某期间的一个指标
+ */
+export interface Figure2 {
+  /**
+   * 指标
+   */
+  indicator: string;
+  label: string;
+  /**
+   * 数值，以 unit 计；没有数的为 null
+   */
+  value: number | null;
+  state: FigureState;
+  /**
+   * 计量单位
+   */
+  unit: string;
+  period: Period;
+  /**
+   * 单位编码（含下级）
+   */
+  of: string;
+  /**
+   * 由哪些计量得出；比率的依次为分子、分母
+   */
+  parts: {
+    measure: string;
+    label: string;
+    value: number | null;
+    unit: string;
+  }[];
+  /**
+   * 所据记录和汇总数的条数
+   */
+  postings: number;
+  /**
+   * 其中数量未填的条数；大于 0 的，数字只是下限
+   */
+  blanks: number;
+  /**
+   * 依据汇总行的份额，0 至 1
+   */
+  summaryShare: number;
+  /**
+   * 没有数时的说明
+   */
+  because: string | null;
+  /**
+   * 统计到哪一日为止，单位撤并也以该日为准
+   */
+  asOf: string;
 }
 export interface ImportResult {
   rows: number;

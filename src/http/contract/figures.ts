@@ -104,10 +104,53 @@ export const readBreakdownRoute = defineRoute({
     .object({
       figure: FigureView.describe('合计'),
       months: z.array(z.object({ periodText: z.string(), figure: FigureView })),
-      units: z.array(z.object({ unitName: z.string(), figure: FigureView })),
+      former: z
+        .array(z.object({ periodText: z.string(), figure: FigureView }))
+        .describe('上年同期各月，与 months 依次对应；期间超过一年的没有'),
+      units: z.array(z.object({ unitName: z.string(), figure: FigureView })).describe('已并入其中另一单位的不单列'),
+      own: FigureView.nullable().describe('以本单位名义登记、不在各下级单位之内的；没有下级的为 null'),
       options: z.array(z.object({ option: z.string(), label: z.string(), figure: FigureView })),
     })
     .meta({ id: 'Breakdown' }),
+});
+
+const Point = z.object({
+  period: PeriodView,
+  periodText: z.string(),
+  value: z.number().nullable(),
+  state: FigureState,
+  because: z.string().nullable(),
+});
+
+export const readRegisterFiguresRoute = defineRoute({
+  method: 'GET',
+  url: '/api/registers/:register/figures',
+  needs: 'read-figures',
+  tag: TAG,
+  summary: '一本台账的各项数字：按月、上年同期、按选项，供画图',
+  params: z.object({ register: z.string().max(60).describe('台账') }),
+  query: z.object(at),
+  answer: z
+    .object({
+      indicators: z.array(
+        z
+          .object({
+            figure: FigureView.describe('合计'),
+            months: z.array(Point),
+            former: z.array(Point).describe('上年同期各月，与 months 依次对应；期间超过一年的没有'),
+            options: z.array(
+              z.object({
+                indicator: z.string(),
+                label: z.string(),
+                value: z.number().nullable(),
+                state: FigureState,
+              }),
+            ),
+          })
+          .meta({ id: 'IndicatorCourse' }),
+      ),
+    })
+    .meta({ id: 'RegisterFigures' }),
 });
 
 export const traceFigureRoute = defineRoute({

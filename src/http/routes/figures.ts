@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Actor } from '#app/actor.ts';
 import { type FigureRequest, getIndicator, readBreakdown, readFigure, readFigures } from '#app/figures.ts';
+import { readRegisterFigures } from '#app/register-figures.ts';
 import { traceFigure } from '#app/trace-figure.ts';
+import type { Figure } from '#engine/figure.ts';
 import { localDate } from '#kernel/local-date.ts';
 import { formatPeriod, monthsOf, parsePeriod, periodFaults } from '#kernel/period.ts';
 import * as contract from '../contract/figures.ts';
@@ -42,16 +44,32 @@ export function serveFigures(api: Api): void {
 
   serve(api, contract.readBreakdownRoute, async ({ actor, desk, params, query }) => {
     const request = asked(actor, query);
-    const count = monthsOf(request.period).length;
-    if (count > MOST_MONTHS) throw httpFaults.PERIOD_TOO_LONG({ count, most: MOST_MONTHS });
+    demandMonths(request);
     const figure = await readFigure(desk, actor, params.indicator, request);
-    const { months, units, options } = await readBreakdown(desk, actor, params.indicator, request);
+    const breakdown = await readBreakdown(desk, actor, params.indicator, request);
     const names = await unitNames(desk);
+    const inMonth = (month: Figure) => ({ periodText: formatPeriod(month.period), figure: month });
     return {
       figure,
-      months: months.map((month) => ({ periodText: formatPeriod(month.period), figure: month })),
-      units: units.map((unit) => ({ unitName: names.short(unit.of), figure: unit })),
-      options,
+      months: breakdown.months.map(inMonth),
+      former: breakdown.former.map(inMonth),
+      units: breakdown.units.map((unit) => ({ unitName: names.short(unit.of), figure: unit })),
+      own: breakdown.own,
+      options: breakdown.options,
+    };
+  });
+
+  serve(api, contract.readRegisterFiguresRoute, async ({ actor, desk, params, query }) => {
+    const request = asked(actor, query);
+    demandMonths(request);
+    const courses = await readRegisterFigures(desk, actor, params.register, request);
+    return {
+      indicators: courses.map(({ figure, months, former, options }) => ({
+        figure,
+        months: months.map(point),
+        former: former.map(point),
+        options: options.map(({ label, figure: { indicator, value, state } }) => ({ indicator, label, value, state })),
+      })),
     };
   });
 
@@ -76,6 +94,16 @@ export function serveFigures(api: Api): void {
       next: makeCursor(trace.next),
     };
   });
+}
+
+/** @throws {Fault} PERIOD_TOO_LONG */
+function demandMonths({ period }: FigureRequest): void {
+  const count = monthsOf(period).length;
+  if (count > MOST_MONTHS) throw httpFaults.PERIOD_TOO_LONG({ count, most: MOST_MONTHS });
+}
+
+function point({ period, value, state, because }: Figure) {
+  return { period, periodText: formatPeriod(period), value, state, because };
 }
 
 /** @throws {Fault} PERIOD_INVALID, also for years that no register can be of */
