@@ -65,11 +65,15 @@ export function FiguresSearch(search: Search): FiguresPlace {
   };
 }
 
-/** One figure: also which of its measures is opened. */
-export type FigurePlace = FiguresPlace & { readonly measure?: string };
+/** One figure: also which of its measures is opened, and whether only what the unit recorded itself counts. */
+export type FigurePlace = FiguresPlace & { readonly measure?: string; readonly alone?: boolean };
 
 export function FigureSearch(search: Search): FigurePlace {
-  return { ...FiguresSearch(search), ...(typeof search.measure === 'string' ? { measure: search.measure } : {}) };
+  return {
+    ...FiguresSearch(search),
+    ...(typeof search.measure === 'string' ? { measure: search.measure } : {}),
+    ...(search.alone === 'true' || search.alone === true ? { alone: true } : {}),
+  };
 }
 
 /** A new record: like which other, `unit/id`. */

@@ -22,14 +22,19 @@ export async function download(
     throw new ApiError({ code: 'NO_FILE', message: '服务器没有给出文件。', remedy: '请稍后重试。' }, 0);
   }
   const name = nameIn(headers?.get('content-disposition') ?? '') ?? fallbackName;
+  saveBlob(blob, name);
+  const rows = headers?.get('x-row-count');
+  return { name, rows: rows === null || rows === undefined ? null : Number(rows) };
+}
+
+/** Saves what the page itself has made. */
+export function saveBlob(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  const rows = headers?.get('x-row-count');
-  return { name, rows: rows === null || rows === undefined ? null : Number(rows) };
 }
 
 /** The name in `attachment; filename="x"; filename*=UTF-8''%E5…`. */

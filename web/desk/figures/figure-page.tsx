@@ -8,12 +8,12 @@ import { UnitSelect } from '../../ui/fields/unit-select.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { useLatestYear } from '../home/use-fillings.ts';
-import { BreakdownCard } from './breakdown-card.tsx';
 import { FigureFacts } from './figure-facts.tsx';
 import { type At, breakdownQuery, useDeclared } from './figure-queries.ts';
 import { unitWords } from './figure-value.tsx';
 import { periodWords } from './period-choice.ts';
 import { PeriodPicker } from './period-picker.tsx';
+import { Plots } from './plots.tsx';
 import { TraceCard } from './trace-card.tsx';
 import './figure.css';
 import './figures.css';
@@ -34,7 +34,8 @@ export function FigurePage() {
   }
   const unit = search.unit ?? own.code;
   // Another figure is another page: nothing of the former may stay on screen under the new name.
-  return <OneFigure key={indicator} indicator={indicator} at={{ unit, period }} measure={search.measure} />;
+  const at = { unit, period, ...(search.alone === true ? { alone: true } : {}) };
+  return <OneFigure key={indicator} indicator={indicator} at={at} measure={search.measure} />;
 }
 
 function OneFigure({ indicator, at, measure }: { indicator: string; at: At; measure: string | undefined }) {
@@ -46,7 +47,8 @@ function OneFigure({ indicator, at, measure }: { indicator: string; at: At; meas
   const go = (to: Partial<At>) =>
     void navigate({ search: { ...at, ...(measure === undefined ? {} : { measure }), ...to } });
   const title = answer.data?.figure.label ?? declared?.indicators.get(indicator)?.label ?? '数字';
-  const where = `${unitWords(nameOf(at.unit), at.unit)}　${periodWords(at.period)}`;
+  const whose = at.alone === true ? `${nameOf(at.unit)}本级（不含下级）` : unitWords(nameOf(at.unit), at.unit);
+  const where = `${whose}　${periodWords(at.period)}`;
   return (
     <>
       <Breadcrumb
@@ -74,7 +76,7 @@ function OneFigure({ indicator, at, measure }: { indicator: string; at: At; meas
             value={at.unit}
             allowClear={false}
             onChange={(code) => {
-              if (typeof code === 'string') go({ unit: code });
+              if (typeof code === 'string') go({ unit: code, alone: undefined });
             }}
           />
         </div>
@@ -96,9 +98,9 @@ function OneFigure({ indicator, at, measure }: { indicator: string; at: At; meas
       ) : (
         <>
           <FigureFacts figure={answer.data.figure} declared={declared} at={at} />
-          <BreakdownCard breakdown={answer.data} declared={declared} at={at} />
+          <Plots breakdown={answer.data} declared={declared} at={at} />
           <TraceCard
-            key={`${at.unit} ${at.period} ${measure ?? ''}`}
+            key={`${at.unit} ${at.period} ${measure ?? ''} ${at.alone === true}`}
             figure={answer.data.figure}
             declared={declared}
             at={at}

@@ -7,7 +7,8 @@ import { registersQuery } from '../../ui/fields/declared.ts';
 const LONG_MS = 10 * 60_000;
 const PAGE = 50;
 
-export type At = { readonly unit: string; readonly period: string };
+/** Whose figures, of when; `alone`: only what the unit recorded itself. */
+export type At = { readonly unit: string; readonly period: string; readonly alone?: boolean };
 
 /** The declared indicators. They change only with the program. */
 export const indicatorsQuery = queryOptions({
@@ -24,21 +25,34 @@ export const figuresQuery = ({ unit, period }: At) =>
     staleTime: 0,
   });
 
-export const breakdownQuery = (indicator: string, { unit, period }: At) =>
+export const breakdownQuery = (indicator: string, at: At) =>
   queryOptions({
-    queryKey: ['figures', unit, period, indicator, 'breakdown'],
+    queryKey: ['figures', at.unit, at.period, indicator, 'breakdown', at.alone === true],
     queryFn: () =>
-      need(api.GET('/api/figures/{indicator}/breakdown', { params: { path: { indicator }, query: { unit, period } } })),
+      need(api.GET('/api/figures/{indicator}/breakdown', { params: { path: { indicator }, query: asked(at) } })),
     staleTime: 0,
   });
+
+/** All figures of one register by month and by option. */
+export const registerFiguresQuery = (register: string, at: At) =>
+  queryOptions({
+    queryKey: ['figures', at.unit, at.period, 'register', register],
+    queryFn: () =>
+      need(api.GET('/api/registers/{register}/figures', { params: { path: { register }, query: asked(at) } })),
+    staleTime: 0,
+  });
+
+function asked({ unit, period, alone }: At) {
+  return { unit, period, ...(alone === true ? { alone: true } : {}) };
+}
 
 /** One page of the postings of one measure of a figure. */
 export function readTrace(
   indicator: string,
-  { unit, period }: At,
+  at: At,
   { measure, after, limit = PAGE }: { readonly measure?: string; readonly after?: string; readonly limit?: number },
 ) {
-  const query = { unit, period, measure, after, limit };
+  const query = { ...asked(at), measure, after, limit };
   return need(api.GET('/api/figures/{indicator}/trace', { params: { path: { indicator }, query } }));
 }
 
@@ -49,7 +63,7 @@ function firstPage(): string | undefined {
 
 export const traceQuery = (indicator: string, at: At, measure: string | undefined) =>
   infiniteQueryOptions({
-    queryKey: ['figures', at.unit, at.period, indicator, 'trace', measure ?? ''],
+    queryKey: ['figures', at.unit, at.period, indicator, 'trace', measure ?? '', at.alone === true],
     queryFn: ({ pageParam }) => readTrace(indicator, at, { measure, after: pageParam }),
     initialPageParam: firstPage(),
     getNextPageParam: ({ next }) => next ?? undefined,

@@ -1,4 +1,5 @@
 import type { TraceLine } from '../../api/schema.d.ts';
+import { saveBlob } from '../../ui/download.ts';
 import { type At, readTrace } from './figure-queries.ts';
 import { traceCsv } from './trace-csv.ts';
 
@@ -18,10 +19,6 @@ export async function saveTrace(indicator: string, at: At, measure: string, name
     measureUnit = page.measureUnit;
     after = page.next ?? undefined;
   } while (after !== undefined);
-  const url = URL.createObjectURL(new Blob([traceCsv({ measureUnit, lines })], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}_所据记录.csv`.replace(/[\\/:*?"<>|]/g, '');
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const csv = new Blob([traceCsv({ measureUnit, lines })], { type: 'text/csv;charset=utf-8' });
+  saveBlob(csv, `${name}_所据记录.csv`.replace(/[\\/:*?"<>|]/g, ''));
 }

@@ -1,4 +1,5 @@
 import type { Trace, TraceLine } from '../../api/schema.d.ts';
+import { csvOf } from '../../ui/chart/sheet-text.ts';
 
 const HEAD = ['计入日期', '台账编号', '单位', '事项', '计入数量', '计量单位', '依据'] as const;
 
@@ -19,20 +20,12 @@ export function basisText(basis: TraceLine['basis']): string {
 export function traceCsv(trace: Pick<Trace, 'measureUnit' | 'lines'>): string {
   const rows = trace.lines.map(({ on, amount, basis, record }) => [
     on,
-    guard(record.number),
-    guard(record.unitName),
-    guard(record.title),
+    record.number,
+    record.unitName,
+    record.title,
     basis === 'blank' ? '' : String(amount),
-    guard(trace.measureUnit),
+    trace.measureUnit,
     basisText(basis),
   ]);
-  return `\uFEFF${[HEAD, ...rows].map((cells) => cells.map(quote).join(',')).join('\r\n')}\r\n`;
-}
-
-function guard(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvOf({ head: HEAD, rows });
 }

@@ -1,6 +1,7 @@
 import type { ECharts } from 'echarts/core';
 import { useEffect, useRef, useState } from 'react';
-import { type Bar, type BarDirection, barOptions, chartHeightPx, describeBars } from './bar-options.ts';
+import { type BarDirection, type BarSeries, barOptions, chartHeightPx } from './bar-options.ts';
+import { describePoints } from './chart-point.ts';
 import './bar-chart.css';
 
 /** Fits an A4 page between its margins. */
@@ -13,22 +14,22 @@ const PRINT_WIDTH_PX = 600;
 export function BarChart({
   title,
   unit,
-  bars,
+  series,
   direction,
   onOpen,
 }: {
   readonly title: string;
   readonly unit: string;
-  readonly bars: readonly Bar[];
+  readonly series: readonly BarSeries[];
   readonly direction: BarDirection;
   readonly onOpen: (key: string) => void;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const latest = useRef({ bars, onOpen });
+  const latest = useRef({ series, onOpen });
   const [chart, setChart] = useState<ECharts | null>(null);
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
-    latest.current = { bars, onOpen };
+    latest.current = { series, onOpen };
   });
   useEffect(() => {
     const element = box.current;
@@ -46,11 +47,13 @@ export function BarChart({
       ({ init }) => {
         if (isGone) return;
         made = init(element, null, { renderer: 'svg' });
-        made.on('click', ({ dataIndex, name, componentType, value }) => {
-          const { bars: shown, onOpen: open } = latest.current;
-          const bar =
-            componentType === 'series' ? shown[dataIndex] : shown.find(({ label }) => label === (value ?? name));
-          if (bar !== undefined) open(bar.key);
+        made.on('click', ({ dataIndex, seriesIndex, name, componentType, value }) => {
+          const { series: shown, onOpen: open } = latest.current;
+          const point =
+            componentType === 'series'
+              ? shown[seriesIndex ?? 0]?.points[dataIndex]
+              : shown.at(-1)?.points.find(({ label }) => label === (value ?? name));
+          if (point !== undefined) open(point.key);
         });
         watch.observe(element);
         window.addEventListener('beforeprint', print);
@@ -69,17 +72,18 @@ export function BarChart({
     };
   }, []);
   useEffect(() => {
-    chart?.setOption(barOptions(bars, unit, direction), { notMerge: true });
+    chart?.setOption(barOptions(series, unit, direction), { notMerge: true });
     chart?.resize();
-  }, [chart, bars, unit, direction]);
+  }, [chart, series, unit, direction]);
   if (isFailed) return <p>图没有取得，数字见表格。刷新页面可再试。</p>;
+  const named = series.map(({ name, points }) => describePoints(name === '' ? title : `${title}，${name}`, points));
   return (
     <div
       ref={box}
       className="bar-chart"
       role="img"
-      aria-label={describeBars(title, bars)}
-      style={{ height: chartHeightPx(bars.length, direction) }}
+      aria-label={named.reverse().join('；')}
+      style={{ height: chartHeightPx(series.at(-1)?.points.length ?? 0, direction) }}
     />
   );
 }

@@ -1,0 +1,19 @@
+import { theme } from '../theme.ts';
+
+/** Colours and type of all drawings. One hue: what is drawn is not judged. */
+export const INK = {
+  text: '#333333',
+  faint: '#5f6b76',
+  line: '#d9dfe6',
+  grid: '#e8ecf0',
+  now: '#1f4e79',
+  nowRaised: '#2f6ea8',
+  former: '#d5e3f0',
+  formerEdge: '#5f86ad',
+} as const;
+
+/** A name that the browser can measure: with `inherit` labels are cut. */
+export const FONT = theme.token?.fontFamily ?? 'sans-serif';
+
+/** One mark of a legend. */
+export type LegendItem = { readonly label: string; readonly fill: string; readonly edge: string };
