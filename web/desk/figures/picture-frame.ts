@@ -21,10 +21,11 @@ export function useFrame(
   const whose = at.alone === true ? `${nameOf(at.unit)}本级` : unitWords(nameOf(at.unit), at.unit);
   return (title, legend, notes) => ({
     title: `${figure.label}（${title}）`,
-    subtitle: `${whose}　${periodWords(at.period)}　单位：${figure.unit}　合计：${figureText(figure)}`,
+    subtitle: `${whose}　${periodWords(at.period)}　计量单位：${figure.unit}　合计：${figureText(figure)}`,
     legend,
     notes: [
-      ...notes,
+      // What refers to the page stays on the page.
+      ...notes.filter((note) => !note.endsWith('见表。')),
       ...(indicator === undefined ? [] : [`口径：${indicator.means}`]),
       `来源：${register === undefined ? '' : `《${register.label}》，`}法度按记录汇总，统计到${formatDay(figure.asOf)}；${formatDay(today)}生成`,
     ],

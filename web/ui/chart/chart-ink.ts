@@ -12,8 +12,11 @@ export const INK = {
   formerEdge: '#5f86ad',
 } as const;
 
-/** A name that the browser can measure: with `inherit` labels are cut. */
-export const FONT = theme.token?.fontFamily ?? 'sans-serif';
+/**
+ * A name that the browser can measure: with `inherit` labels are cut. Single quotes: ECharts writes it into a double-quoted attribute
+ * as it is.
+ */
+export const FONT = (theme.token?.fontFamily ?? 'sans-serif').replaceAll('"', "'");
 
 /** One mark of a legend. */
 export type LegendItem = { readonly label: string; readonly fill: string; readonly edge: string };
