@@ -44,6 +44,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'add-unit': '设立单位',
   'rename-unit': '单位更名',
   'end-unit': '撤销单位',
+  'place-units': '设置图上位置',
   'change-setting': '更改设置',
   'add-field': '增加自定字段',
   'change-field': '变更自定字段',

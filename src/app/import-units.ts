@@ -1,8 +1,8 @@
-import type { Unit } from '#engine/unit.ts';
+import { MAP_SIDE, type MapPlace, type Unit } from '#engine/unit.ts';
 import type { FaultDetail } from '#kernel/fault.ts';
 import { findLocalDate, localDate } from '#kernel/local-date.ts';
 import { scopeOf } from '#store/scope.ts';
-import { writeUnits } from '#store/units.ts';
+import { writeUnitPlaces, writeUnits } from '#store/units.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
 import { readListing } from './read-listing.ts';
@@ -17,7 +17,7 @@ const KIND_BY_DIGITS: Readonly<Record<number, Unit['kind']>> = {
 const NEW_CHINA = localDate('1949-10-01');
 
 /**
- * Adds units from a list with the headings 编码, 名称, 简称, 设立日期, 撤销日期, 承继单位 (the last four may be blank), or changes
+ * Adds units from a list with the headings 编码, 名称, 简称, 设立日期, 撤销日期, 承继单位, 图上行, 图上列 (all after 名称 may be blank), or changes
  * those that exist. All of the list or none. Divisions above the first one need not be listed.
  * @throws {Fault} LISTING_REFUSED with a detail for each faulty cell
  */
@@ -27,6 +27,7 @@ export async function importUnits(
 ): Promise<{ readonly added: number; readonly changed: number }> {
   const { rows, place } = await readListing(file, ['编码', '名称']);
   const faults: FaultDetail[] = [];
+  const places: { readonly code: string; readonly place: MapPlace }[] = [];
   const known = new Map((await desk.units()).map((unit) => [unit.code, unit]));
   const units = rows.map((row): Unit => {
     const text = (heading: string) => row.texts[heading] ?? '';
@@ -50,6 +51,18 @@ export async function importUnits(
       if (text(heading) !== '' && findLocalDate(text(heading)) === undefined)
         refuse(heading, `“${text(heading)}”不是有效的日期`, '请写成 2023-03-05。');
     }
+    const [mapRow, mapColumn] = [text('图上行'), text('图上列')];
+    const isPlaced = mapRow !== '' || mapColumn !== '';
+    for (const heading of ['图上行', '图上列'] as const) {
+      const number = Number(text(heading) || 'x');
+      if (isPlaced && !(Number.isInteger(number) && number >= 1 && number <= MAP_SIDE))
+        refuse(
+          heading,
+          `“${text(heading)}”不是第几${heading.slice(-1)}`,
+          `请填 1 至 ${MAP_SIDE} 的整数，行、列都要填；不设的都留空。`,
+        );
+    }
+    if (isPlaced) places.push({ code: text('编码'), place: { row: Number(mapRow), column: Number(mapColumn) } });
     return {
       code: text('编码'),
       name: text('名称'),
@@ -73,12 +86,11 @@ export async function importUnits(
   if (faults.length > 0) throw appFaults.LISTING_REFUSED({ count: faults.length }, faults);
   const tops = new Set(units.map(({ code }) => code.slice(0, 2)));
   for (const top of tops)
-    await desk.backend.transaction(scopeOf(top), (tx) =>
-      writeUnits(
-        tx,
-        units.filter(({ code }) => code.startsWith(top)),
-      ),
-    );
+    await desk.backend.transaction(scopeOf(top), async (tx) => {
+      const isIn = ({ code }: { readonly code: string }) => code.startsWith(top);
+      await writeUnits(tx, units.filter(isIn));
+      await writeUnitPlaces(tx, places.filter(isIn));
+    });
   await desk.renewUnits();
   const changed = units.filter(({ code }) => known.has(code)).length;
   return { added: units.length - changed, changed };

@@ -17,7 +17,15 @@ export type Unit = {
   readonly successor: string | null;
   /** Names it had before, earliest first; absent where there are none. */
   readonly formerly?: readonly FormerName[];
+  /** Where it stands on the schematic map of the units beside it, counted from 1; absent where nobody has said. */
+  readonly place?: MapPlace;
 };
+
+/** A place on a schematic map: a grid of so many rows and columns, counted from 1. */
+export type MapPlace = { readonly row: number; readonly column: number };
+
+/** Beyond this a map is no longer taken in at a glance. */
+export const MAP_SIDE = 60;
 
 /** A name that a unit had until a day, that day included. */
 export type FormerName = { readonly until: LocalDate; readonly name: string; readonly short: string };

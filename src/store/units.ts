@@ -1,10 +1,10 @@
-import type { FormerName, Unit } from '#engine/unit.ts';
+import type { FormerName, MapPlace, Unit } from '#engine/unit.ts';
 import type { Tx } from './backend.ts';
 
 /** All units at or below a code, in order of code. Units are public; a province has some 50,000. */
 export async function listUnits(tx: Tx, below: string): Promise<readonly Unit[]> {
   const rows = await tx.query(
-    `select code, name, short, kind, since, until, successor from unit where starts_with(code, $1) order by code`,
+    `select code, name, short, kind, since, until, successor, map_row, map_column from unit where starts_with(code, $1) order by code`,
     [below],
   );
   const former = await tx.query(
@@ -32,7 +32,20 @@ export async function writeFormerName(tx: Tx, unit: string, { until, name, short
   ]);
 }
 
-/** Adds units, or changes those that exist (a new name, an end, a successor). */
+/** Puts units on their map, or takes them off it. */
+export async function writeUnitPlaces(
+  tx: Tx,
+  places: readonly { readonly code: string; readonly place: MapPlace | null }[],
+): Promise<void> {
+  const rows = places.map(({ code, place }) => ({ code, row: place?.row ?? null, column: place?.column ?? null }));
+  await tx.query(
+    `update unit as u set map_row = x."row", map_column = x."column"
+      from jsonb_to_recordset($1::jsonb) as x (code text, "row" smallint, "column" smallint) where u.code = x.code`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Adds units, or changes those that exist (a new name, an end, a successor). Where they stand on the map is left as it is. */
 export async function writeUnits(tx: Tx, units: readonly Unit[]): Promise<void> {
   await tx.query(
     `insert into unit (code, name, short, kind, since, until, successor)
@@ -55,6 +68,7 @@ function parseUnit(row: Cells, names: readonly Cells[] | undefined): Unit {
     to: row.until as Unit['to'],
     successor: row.successor as string | null,
     ...(names === undefined ? {} : { formerly: names.map(parseFormer) }),
+    ...(row.map_row === null ? {} : { place: { row: Number(row.map_row), column: Number(row.map_column) } }),
   };
 }
 

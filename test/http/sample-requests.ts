@@ -54,6 +54,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     body: { to: person || randomUUID(), on: '2024-02-01' },
   }),
   'GET /api/units': () => ({ url: '/api/units' }),
+  'POST /api/units/:code/places': ({ unit }) => ({
+    url: `/api/units/${unit}/places`,
+    payload: { places: [{ code: `${unit}001`, place: { row: 1, column: 2 } }] },
+  }),
   'POST /api/units': ({ unit }) => ({
     url: '/api/units',
     body: {

@@ -99,3 +99,24 @@ async function save(unit: string, title: string): Promise<number> {
   const body = { unit, fields: { kind: 'go', playedOn: '2023-05-01', title } };
   return (await api.send(clerk, { method: 'POST', url: '/api/registers/games/records', body })).statusCode;
 }
+
+test('图上位置：审核人设一次，单位名册里就有；重位、越级的不收；更名不动位置', async () => {
+  const reviewer = await api.signIn('reviewer');
+  const place = (places: object[]) =>
+    api.send(reviewer, { method: 'POST', url: `/api/units/${TOWN}/places`, body: { places } });
+  const first = { code: VILLAGE, place: { row: 2, column: 3 } };
+  expect((await place([first, { code: OTHER_VILLAGE, place: { row: 1, column: 1 } }])).json()).toEqual({ changed: 2 });
+  expect((await place([first])).json()).toEqual({ changed: 0 });
+  const taken = await place([{ code: OTHER_VILLAGE, place: { row: 2, column: 3 } }]);
+  expect(taken.json()).toMatchObject({ code: 'UNIT_PLACE_TAKEN' });
+  expect((await place([{ code: '990101101001', place: null }])).json()).toMatchObject({ code: 'UNIT_NOT_BELOW' });
+  const listed = async () => {
+    const { units } = (await api.send(clerk, { method: 'GET', url: '/api/units' })).json();
+    return units.find(({ code }: { code: string }) => code === VILLAGE).place;
+  };
+  expect(await listed()).toEqual({ row: 2, column: 3 });
+  await send(`/api/units/${OTHER_VILLAGE}/rename`, { name: '乙新社区', short: '', from: '2024-01-02' });
+  expect(await listed()).toEqual({ row: 2, column: 3 });
+  await place([{ code: VILLAGE, place: null }]);
+  expect(await listed()).toBeUndefined();
+});

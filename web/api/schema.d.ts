@@ -1214,6 +1214,70 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/units/{code}/places': {
+    get?: never;
+    put?: never;
+    /**
+     * 设置一个单位的下级单位在图上的位置；没有列出的不变
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          code: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /**
+             * @minItems 1
+             * @maxItems 500
+             */
+            places: {
+              /**
+               * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+               */
+              code: string;
+              /**
+               * null 为不设，按编码顺序排
+               */
+              place: MapPlace1 | null;
+            }[];
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              /**
+               * 改动了几个单位的位置
+               */
+              changed: number;
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/units/{code}/rename': {
     get?: never;
     put?: never;
@@ -6140,6 +6204,14 @@ export interface Unit {
     name: string;
     short: string;
   }[];
+  place?: MapPlace;
+}
+/**
+ * 图上位置；没有设置的不列
+ */
+export interface MapPlace {
+  row: number;
+  column: number;
 }
 export interface SignIn {
   /**
@@ -6304,6 +6376,13 @@ export interface LatestChange {
    * 报告年度
    */
   year: number | null;
+}
+/**
+ * 图上位置：第几行、第几列，自 1 起
+ */
+export interface MapPlace1 {
+  row: number;
+  column: number;
 }
 export interface UnitYears {
   years: {

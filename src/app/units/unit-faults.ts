@@ -21,6 +21,12 @@ export const unitChangeFaults = defineFaults({
     says: '“{successor}”不能承继“{name}”：{problem}。',
     remedy: '请选择同一上级之下、当日存续的同级单位。',
   },
+  UNIT_NOT_BELOW: { status: 422, says: '“{name}”不是“{above}”的下级单位。', remedy: '请核对单位。' },
+  UNIT_PLACE_TAKEN: {
+    status: 409,
+    says: '“{name}”和“{other}”都放在第 {row} 行第 {column} 列。',
+    remedy: '请把其中一个放到别处。',
+  },
   UNIT_HAS_BELOW: {
     status: 409,
     says: '“{name}”下还有 {count} 个存续的单位（{first}等），不能撤销。',

@@ -15,7 +15,7 @@ export const units: Verb = {
     import: {
       type: 'string',
       value: '文件',
-      help: '按名单（.xlsx 或 .csv）新增或变更单位，表头：编码、名称、简称、设立日期、撤销日期、承继单位',
+      help: '按名单（.xlsx 或 .csv）新增或变更单位，表头：编码、名称、简称、设立日期、撤销日期、承继单位、图上行、图上列',
     },
   },
   examples: ['fadu units', 'fadu units --below 990101100 --json', 'fadu units --import 单位.xlsx'],

@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { MAP_SIDE } from '#engine/unit.ts';
 import { defineRoute } from './route.ts';
 import { Day, Instant, queryNumber, UnitCode } from './values.ts';
 
 const TAG = '单位';
+
+const MapPlace = z
+  .object({ row: z.number().int().min(1).max(MAP_SIDE), column: z.number().int().min(1).max(MAP_SIDE) })
+  .meta({ id: 'MapPlace', description: '图上位置：第几行、第几列，自 1 起' });
 
 export const UnitView = z
   .object({
@@ -18,6 +23,7 @@ export const UnitView = z
       .readonly()
       .optional()
       .describe('曾用名，早的在前；没有的不列'),
+    place: MapPlace.optional().describe('图上位置；没有设置的不列'),
   })
   .meta({ id: 'Unit', description: '单位' });
 
@@ -61,6 +67,22 @@ export const renameUnitRoute = defineRoute({
   params: Code,
   body: z.object({ name: Name, short: Short, from: Day.describe('使用新名称的第一日') }),
   answer: UnitView,
+});
+
+export const placeUnitsRoute = defineRoute({
+  method: 'POST',
+  url: '/api/units/:code/places',
+  needs: 'change-settings',
+  tag: TAG,
+  summary: '设置一个单位的下级单位在图上的位置；没有列出的不变',
+  params: Code,
+  body: z.object({
+    places: z
+      .array(z.object({ code: UnitCode, place: MapPlace.nullable().describe('null 为不设，按编码顺序排') }))
+      .min(1)
+      .max(500),
+  }),
+  answer: z.object({ changed: z.number().int().describe('改动了几个单位的位置') }),
 });
 
 export const endUnitRoute = defineRoute({

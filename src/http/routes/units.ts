@@ -2,6 +2,7 @@ import { entryLabel } from '#app/entry-labels.ts';
 import { listChanges } from '#app/list-changes.ts';
 import { listYears } from '#app/list-years.ts';
 import { addUnit, endUnit, renameUnit } from '#app/units/change-units.ts';
+import { placeUnits } from '#app/units/place-units.ts';
 import { isWithin } from '#engine/unit.ts';
 import { localDate } from '#kernel/local-date.ts';
 import * as contract from '../contract/units.ts';
@@ -23,6 +24,10 @@ export function serveUnits(api: Api): void {
   serve(api, contract.endUnitRoute, ({ actor, params, body }) =>
     endUnit(desk, actor, { ...params, ...body, to: localDate(body.to) }),
   );
+  serve(api, contract.placeUnitsRoute, async ({ actor, params, body }) => {
+    const changed = await placeUnits(desk, actor, { above: params.code, places: body.places });
+    return { changed: changed.length };
+  });
   serve(api, contract.listYearsRoute, async ({ actor, params }) => ({
     years: await listYears(desk, actor, { unit: params.code }),
   }));
