@@ -747,9 +747,12 @@ table unit -- 单位：行政区划及其内设机构，含起止日期和承继
   since date not null
   until date
   successor text collate "C"
+  map_row smallint -- 图上位置：第几行，自 1 起；空的按编码顺序排
+  map_column smallint -- 图上位置：第几列，自 1 起
   constraint unit_check CHECK (((until IS NULL) OR (until >= since)))
   constraint unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'city'::text, 'county'::text, 'township'::text, 'village'::text, 'office'::text])))
   constraint unit_pkey PRIMARY KEY (code)
+  constraint unit_place_check CHECK ((((map_row IS NULL) = (map_column IS NULL)) AND ((map_row >= 1) AND (map_row <= 60)) AND ((map_column >= 1) AND (map_column <= 60))))
   CREATE TRIGGER unit_changed AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH STATEMENT EXECUTE FUNCTION fadu_count_unit_changes()
   row level security
   policy unit_change for update to fadu_app using ((code ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { Button } from 'antd';
+import { useRef, useState } from 'react';
 import { ChartCard, drawingIn } from '../../ui/chart/chart-card.tsx';
 import type { LegendItem } from '../../ui/chart/chart-ink.ts';
 import { shadeWords, type Tile } from '../../ui/chart/tile-layout.ts';
@@ -10,6 +11,7 @@ import { BreakdownTable, sheetOf } from './breakdown-table.tsx';
 import type { At } from './figure-queries.ts';
 import { useOpenSlice } from './open-slice.ts';
 import type { useFrame } from './picture-frame.ts';
+import { PlaceDialog, placeable } from './place-dialog.tsx';
 import type { Slice } from './slice.ts';
 import { OWN, pointOf } from './slices.ts';
 
@@ -29,12 +31,18 @@ export function UnitsPlot({
 }) {
   const box = useRef<HTMLElement>(null);
   const { data } = useQuery(unitsQuery);
+  const { may } = useSeat();
+  const [isPlacing, setPlacing] = useState(false);
+  const units = data?.units ?? [];
+  const places = new Map(units.map(({ code, place }) => [code, place]));
+  const above = units.find(({ code }) => code === at.unit);
+  const canPlace = may('change-settings') && above !== undefined && placeable(units, above.code).length > 0;
   const { open, hrefOf } = useOpenSlice(slices);
   const all = slices.map(
     (slice): Tile => ({
       ...pointOf(slice),
       href: hrefOf(slice),
-      place: null,
+      place: places.get(slice.key) ?? null,
       sort: slice.key === OWN ? 'own' : slice.key.includes('@') ? 'office' : 'division',
     }),
   );
@@ -64,7 +72,19 @@ export function UnitsPlot({
       draw={async () => drawingIn(box.current)}
       legend={legend}
       notes={says}
-      chart={<TileMap title={title} tiles={tiles} greatest={greatest} box={box} onOpen={open} />}
+      chart={
+        <>
+          <TileMap title={title} tiles={tiles} greatest={greatest} box={box} onOpen={open} />
+          {isPlacing && above !== undefined ? <PlaceDialog above={above} onClose={() => setPlacing(false)} /> : null}
+        </>
+      }
+      extra={
+        canPlace ? (
+          <Button size="small" onClick={() => setPlacing(true)}>
+            图上位置
+          </Button>
+        ) : null
+      }
       table={<BreakdownTable head="单位" name="" slices={slices} former={null} />}
     />
   );

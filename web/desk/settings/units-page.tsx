@@ -6,11 +6,12 @@ import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { unitsQuery } from '../../ui/fields/declared.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
+import { PlaceDialog } from '../figures/place-dialog.tsx';
 import { AddUnitDialog } from './add-unit-dialog.tsx';
 import { EndUnitDialog, RenameUnitDialog } from './unit-dialogs.tsx';
 import { treeOf, type UnitNode } from './unit-tree.ts';
 
-type Act = { readonly do: 'add' | 'rename' | 'end'; readonly unit: Unit };
+type Act = { readonly do: 'add' | 'rename' | 'end' | 'place'; readonly unit: Unit };
 
 /** The units of the seat as a tree, with what changes in them. */
 export function UnitsPage() {
@@ -77,6 +78,7 @@ export function UnitsPage() {
         onClose={close}
         onDone={() => done('单位已设立，立即可以登记')}
       />
+      {act?.do === 'place' ? <PlaceDialog above={act.unit} onClose={close} /> : null}
       <RenameUnitDialog
         unit={act?.do === 'rename' ? act.unit : null}
         onClose={close}
@@ -140,10 +142,12 @@ function Acts({
   readonly today: string;
   readonly onAct: (act: Act) => void;
 }) {
+  const { may } = useSeat();
   if (unit.to !== null && unit.to < today) return null;
   const canHold = unit.kind === 'county' || unit.kind === 'township';
   const items = [
     ...(canHold ? [{ key: 'add' as const, label: '增加下级单位' }] : []),
+    ...(canHold && may('change-settings') ? [{ key: 'place' as const, label: '下级的图上位置' }] : []),
     { key: 'rename' as const, label: '更名' },
     ...(unit.to === null ? [{ key: 'end' as const, label: '撤销或并入', danger: true }] : []),
   ];
