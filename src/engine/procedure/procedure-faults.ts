@@ -9,17 +9,17 @@ export const procedureFaults = defineFaults({
   },
   MATTER_ENDED: {
     status: 409,
-    says: '该事项已经“{ended}”，不能再办理“{step}”。',
+    says: '该事项已经“{ended}”，不能再办理“{step}”{cite}。',
     remedy: '需要更正已办环节的，请在记录中更正并写明原因。',
   },
   STEP_SETTLED: {
     status: 409,
-    says: '“{step}”已于{on}办理，不能重复办理。',
+    says: '“{step}”已于{on}办理，不能重复办理{cite}。',
     remedy: '如登记有误，请在记录中更正。',
   },
   STEP_EXEMPTED: {
     status: 409,
-    says: '“{step}”已登记为“{exemption}”，没有重新办理的必要。',
+    says: '“{step}”已登记为“{exemption}”{cite}，没有重新办理的必要。',
     remedy: '如登记有误，请在记录中更正后再办理。',
   },
   STEP_OUT_OF_ORDER: {
@@ -29,33 +29,33 @@ export const procedureFaults = defineFaults({
   },
   STEP_NOT_APPLICABLE: {
     status: 409,
-    says: '按本事项已登记的情况，“{step}”不适用。',
+    says: '按本事项已登记的情况，“{step}”不适用{cite}。',
     remedy: '如情况有变，请先在记录中更正有关内容。',
   },
   STEP_UNDECIDED: {
     status: 409,
-    says: '还不能判断“{step}”是否需要办理：{fields}尚未填写。',
+    says: '还不能判断“{step}”是否需要办理{cite}：{fields}尚未填写。',
     remedy: '请先补填上述内容。',
   },
   STEP_SHUT: {
     status: 409,
-    says: '后续环节已经办理，不能再办理“{step}”。',
+    says: '后续环节已经办理，不能再办理“{step}”{cite}。',
     remedy: '需要更正的，请在记录中更正并写明原因。',
   },
   STEP_WRONG_SEAT: {
     status: 403,
-    says: '“{step}”由{who}办理，您的席位是{role}。',
+    says: '“{step}”{cite}由{who}办理，您的席位是{role}。',
     remedy: '请由上述人员办理，或者换用相应的席位登录。',
   },
-  STEP_DATE_MISSING: { status: 422, says: '没有填写“{step}”的办理日期。', remedy: '请填写实际办理日期。' },
+  STEP_DATE_MISSING: { status: 422, says: '没有填写“{step}”的办理日期{cite}。', remedy: '请填写实际办理日期。' },
   STEP_DATE_FUTURE: {
     status: 422,
-    says: '“{step}”的办理日期 {on} 晚于今天 {today}。',
+    says: '“{step}”的办理日期 {on} 晚于今天 {today}{cite}。',
     remedy: '请在实际办理之后登记。',
   },
   STEP_DATE_EARLY: {
     status: 422,
-    says: '“{step}”的日期 {on} 早于前一环节“{before}”的日期 {beforeOn}，相差 {days} 天。',
+    says: '“{step}”的日期 {on} 早于前一环节“{before}”的日期 {beforeOn}，相差 {days} 天{cite}。',
     remedy: '请核对两个环节的日期。',
   },
   STEP_TOO_EARLY: {
@@ -65,7 +65,7 @@ export const procedureFaults = defineFaults({
   },
   OUTCOME_MISSING: {
     status: 422,
-    says: '没有填写“{step}”的结果。',
+    says: '没有填写“{step}”的结果{cite}。',
     remedy: '请从下列结果中选择：{outcomes}。',
   },
   OUTCOME_UNKNOWN: {

@@ -48,7 +48,8 @@ export function takeStep(matter: Matter, act: Act, context: Context): Readonly<R
   }
   if (!step.who.includes(act.role)) {
     const who = step.who.map(context.roleLabel).join('、');
-    throw procedureFaults.STEP_WRONG_SEAT({ step: step.label, who, role: context.roleLabel(act.role) });
+    const cite = citeOf(step);
+    throw procedureFaults.STEP_WRONG_SEAT({ step: step.label, cite, who, role: context.roleLabel(act.role) });
   }
   demandOpen(matter, step, stand, context.register);
   return act.exemption === null
@@ -58,43 +59,53 @@ export function takeStep(matter: Matter, act: Act, context: Context): Readonly<R
 
 function demandOpen({ procedure, stands }: Matter, step: Step, stand: StepStand, register: Register): void {
   const { label } = step;
-  const labelOf = (id: string) => `“${procedure.steps[id]?.label ?? id}”`;
+  const cite = citeOf(step);
+  const labelOf = (id: string) => {
+    const other = procedure.steps[id];
+    return other === undefined ? `“${id}”` : `“${other.label}”${citeOf(other)}`;
+  };
   switch (stand.stand) {
     case 'open':
       return;
     case 'done': {
       const on = stand.settlement?.on ?? null;
-      throw procedureFaults.STEP_SETTLED({ step: label, on: on === null ? '此前' : formatChineseDate(on) });
+      throw procedureFaults.STEP_SETTLED({ step: label, cite, on: on === null ? '此前' : formatChineseDate(on) });
     }
     case 'skipped':
       throw procedureFaults.STEP_EXEMPTED({
         step: label,
+        cite,
         exemption: step.exemptions?.[stand.settlement?.exemption ?? '']?.label ?? '不办理',
       });
     case 'waiting':
       throw procedureFaults.STEP_OUT_OF_ORDER({ step: label, missing: stand.missing.map(labelOf).join('、') });
     case 'not-applicable':
-      throw procedureFaults.STEP_NOT_APPLICABLE({ step: label });
+      throw procedureFaults.STEP_NOT_APPLICABLE({ step: label, cite });
     case 'undecided': {
       const fields = step.when === undefined ? [] : fieldsOf(step.when);
       const names = fields.map((name) => `“${register.fields[name]?.label ?? name}”`).join('、');
-      throw procedureFaults.STEP_UNDECIDED({ step: label, fields: names || '前面环节的结果' });
+      throw procedureFaults.STEP_UNDECIDED({ step: label, cite, fields: names || '前面环节的结果' });
     }
     case 'closed':
-      if (stands.ended === null) throw procedureFaults.STEP_SHUT({ step: label });
-      throw procedureFaults.MATTER_ENDED({ step: label, ended: stands.ended.label });
+      if (stands.ended === null) throw procedureFaults.STEP_SHUT({ step: label, cite });
+      throw procedureFaults.MATTER_ENDED({ step: label, cite, ended: stands.ended.label });
   }
+}
+
+/** The article that a step rests on, in brackets; nothing where it is practice. */
+function citeOf({ cite: [first] }: Step): string {
+  return first === undefined ? '' : `（${formatCitation(first)}）`;
 }
 
 function done(matter: Matter, step: Step, act: Act, { today, register }: Context): Readonly<Record<string, Value>> {
   const { on } = act;
-  if (on === null) throw procedureFaults.STEP_DATE_MISSING({ step: step.label });
-  if (on > today) throw procedureFaults.STEP_DATE_FUTURE({ step: step.label, on, today });
+  if (on === null) throw procedureFaults.STEP_DATE_MISSING({ step: step.label, cite: citeOf(step) });
+  if (on > today) throw procedureFaults.STEP_DATE_FUTURE({ step: step.label, cite: citeOf(step), on, today });
   demandLater(matter, step, on);
   const outcomes = outcomesOf(step, register);
   const choices = outcomes.map((key) => outcomeLabel(step, register, key)).join('、');
   if (outcomes.length > 0 && act.outcome === null) {
-    throw procedureFaults.OUTCOME_MISSING({ step: step.label, outcomes: choices });
+    throw procedureFaults.OUTCOME_MISSING({ step: step.label, cite: citeOf(step), outcomes: choices });
   }
   if (act.outcome !== null && !outcomes.includes(act.outcome)) {
     throw procedureFaults.OUTCOME_UNKNOWN({ step: step.label, outcome: act.outcome, outcomes: choices });
@@ -163,7 +174,8 @@ function demandLater({ procedure, stands }: Matter, step: Step, on: LocalDate): 
     const beforeOn = stands.steps.get(id)?.settlement?.on ?? null;
     if (beforeOn === null || beforeOn <= on) continue;
     const before = procedure.steps[id]?.label ?? id;
-    throw procedureFaults.STEP_DATE_EARLY({ step: step.label, on, before, beforeOn, days: daysBetween(on, beforeOn) });
+    const days = daysBetween(on, beforeOn);
+    throw procedureFaults.STEP_DATE_EARLY({ step: step.label, on, before, beforeOn, days, cite: citeOf(step) });
   }
 }
 
