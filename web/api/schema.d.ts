@@ -2469,7 +2469,12 @@ export interface paths {
      */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /**
+           * 还没有登记的办理内容，JSON：{"on":日期,"outcome":结果,"reason":说明,"fields":字段}；不给的只按记录起草
+           */
+          typed?: string;
+        };
         header?: never;
         path: {
           /**
@@ -2517,7 +2522,12 @@ export interface paths {
      */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /**
+           * 还没有登记的办理内容，JSON：{"on":日期,"outcome":结果,"reason":说明,"fields":字段}；不给的只按记录起草
+           */
+          typed?: string;
+        };
         header?: never;
         path: {
           /**

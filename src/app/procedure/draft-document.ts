@@ -1,5 +1,8 @@
+import { checkRow, completeRow } from '#engine/check-row.ts';
 import { formatValue } from '#engine/format-value.ts';
-import type { Matter } from '#engine/procedure/follow-matter.ts';
+import { followMatter, type Matter } from '#engine/procedure/follow-matter.ts';
+import { outcomesOf } from '#engine/procedure/procedure.ts';
+import { type Act, changesOf } from '#engine/procedure/take-step.ts';
 import { type Template, TO_FILL } from '#engine/procedure/template.ts';
 import type { Register } from '#engine/register.ts';
 import type { Document } from '#kernel/document.ts';
@@ -13,6 +16,9 @@ import { isDemo } from '../report/open-report.ts';
 import { matterFaults } from './matter-faults.ts';
 import { type MatterRequest, type OpenedMatter, openMatter } from './open-matter.ts';
 
+/** What is typed for a step that is not entered yet. */
+export type TypedAct = Pick<Act, 'on' | 'outcome' | 'reason' | 'fields'>;
+
 /** What stands for a day that was not recorded. */
 const DAY_TO_FILL = '____年__月__日';
 
@@ -24,7 +30,7 @@ const DAY_TO_FILL = '____年__月__日';
 export async function draftDocument(
   desk: Desk,
   actor: Actor,
-  request: MatterRequest & { readonly template: string },
+  request: MatterRequest & { readonly template: string; readonly typed?: TypedAct },
 ): Promise<{ readonly document: Document; readonly fileName: string }> {
   const opened = await openMatter(desk, actor, request);
   const { record, register } = opened;
@@ -42,8 +48,30 @@ export async function draftDocument(
       writeEntries(tx, county, holder, [draft], writerFor(actor), desk.now()),
     );
   }
-  const document = await documentOf(desk, actor, opened, found.matter, found.template);
+  const { typed } = request;
+  const taken =
+    typed === undefined ? found : { ...found, matter: asTyped(found.matter, found.template, typed, register) };
+  const document = await documentOf(desk, actor, opened, taken.matter, taken.template);
   return { document, fileName: `${found.template.label}（${record.number}）` };
+}
+
+/**
+ * The matter as it would stand with what is typed for the step and not yet entered, so that a decision can be drafted, signed and then
+ * entered. A value that does not fit its field is left out: entering it will say what is wrong.
+ */
+function asTyped(matter: Matter, { step: id }: Template, typed: TypedAct, register: Register): Matter {
+  const step = matter.procedure.steps[id];
+  const { row, journal, context } = matter;
+  if (step === undefined || typed.on === null) return matter;
+  const outcome = outcomesOf(step, register).includes(typed.outcome ?? '') ? typed.outcome : null;
+  const changes = changesOf(step, { ...typed, outcome }, register);
+  const changed = completeRow(register, { ...row, ...changes }, row);
+  const { faults } = checkRow({ ...register, rules: [] }, changed, { today: context.today, isUnit: () => true });
+  const wrong = new Set(faults.map(({ field }) => field));
+  const fitting = Object.fromEntries(Object.entries(changes).filter(([name]) => !wrong.has(name)));
+  const taken = { step: id, how: 'done' as const, on: typed.on, outcome, exemption: null, reason: typed.reason };
+  const act = { ...taken, by: '', at: '', papers: {} };
+  return followMatter(matter.procedure, { ...row, ...fitting }, [...journal, act], context);
 }
 
 /** The templates of a record's procedures, in the order of their steps. */
@@ -69,9 +97,10 @@ export async function documentOf(
   matter: Matter,
   template: Template,
 ): Promise<Document> {
+  const { unit: _unit, number: _number, ...own } = matter.row;
   const fields = mayDo(actor, 'reveal-personal')
-    ? openFields(register, record.fields, desk.cipher)
-    : withoutPersonal(register, record.fields);
+    ? openFields(register, own, desk.cipher)
+    : withoutPersonal(register, own);
   const units = new Map((await desk.units()).map((unit) => [unit.code, unit]));
   const unitName = (code: string) => units.get(code)?.short ?? code;
   const show = (name: string) => {

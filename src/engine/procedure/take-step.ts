@@ -115,18 +115,27 @@ function done(matter: Matter, step: Step, act: Act, { today, register }: Context
       throw procedureFaults.PAPER_MISSING({ step: step.label, paper: label, cite: formatCitation(must) });
     }
   }
-  const asked = Object.entries(act.fields).filter(([name]) => step.asks?.includes(name));
-  const changes = {
-    ...Object.fromEntries(asked),
-    ...step.fills,
-    ...(step.on === undefined ? {} : { [step.on]: on }),
-    ...(step.outcomeField === undefined || act.outcome === null
-      ? {}
-      : { [step.outcomeField]: optionValue(register, step.outcomeField, act.outcome) }),
-  };
+  const changes = changesOf(step, { ...act, on }, register);
   demandFull(matter, act, on, changes);
   const kept = step.outcomes?.[act.outcome ?? '']?.on;
   return kept === undefined ? changes : { ...changes, [kept]: on };
+}
+
+/** What a step that is done changes in its row: the fields it asks for and sets, its day, its outcome. */
+export function changesOf(
+  step: Step,
+  { on, outcome, fields }: Pick<Act, 'on' | 'outcome' | 'fields'>,
+  register: Register,
+): Readonly<Record<string, Value>> {
+  const asked = Object.entries(fields).filter(([name]) => step.asks?.includes(name));
+  return {
+    ...Object.fromEntries(asked),
+    ...step.fills,
+    ...(step.on === undefined ? {} : { [step.on]: on }),
+    ...(step.outcomeField === undefined || outcome === null
+      ? {}
+      : { [step.outcomeField]: optionValue(register, step.outcomeField, outcome) }),
+  };
 }
 
 /** An outcome as its field holds it. */

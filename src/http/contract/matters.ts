@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FileView } from './files.ts';
 import { ReminderMail } from './reminders.ts';
 import { bytes, defineRoute } from './route.ts';
+import { TypedAct } from './typed-act.ts';
 import { Cursor, Day, FieldValues, Instant, Next, PageLimit, RecordId, RoleCode, UnitCode, Version } from './values.ts';
 
 const TAG = '办理程序';
@@ -346,6 +347,7 @@ export const matterDocxRoute = defineRoute({
   tag: TAG,
   summary: '由记录起草的文书，Word 文档；个人信息只对有权的席位写明',
   params: oneRecord.extend({ template: z.string().max(60).describe('文书') }),
+  query: z.object({ typed: TypedAct }),
   answer: bytes(DOCX, 'DOCX'),
 });
 
@@ -356,6 +358,7 @@ export const matterPdfRoute = defineRoute({
   tag: TAG,
   summary: '由记录起草的文书，PDF；个人信息只对有权的席位写明',
   params: oneRecord.extend({ template: z.string().max(60).describe('文书') }),
+  query: z.object({ typed: TypedAct }),
   answer: bytes('application/pdf', 'PDF'),
 });
 

@@ -60,14 +60,14 @@ export function serveMatters(api: Api): void {
     takeMatterStep(desk, actor, { ...params, ...body, on: body.on === null ? null : localDate(body.on) }),
   );
 
-  serve(api, contract.matterDocxRoute, async ({ actor, desk, params }) => {
-    const { document, fileName } = await draftDocument(desk, actor, params);
+  serve(api, contract.matterDocxRoute, async ({ actor, desk, params, query: { typed } }) => {
+    const { document, fileName } = await draftDocument(desk, actor, { ...params, ...typedAct(typed) });
     const { pressDocx } = await import('#press/docx.ts');
     return { bytes: await pressDocx(document), fileName: `${fileName}.docx` };
   });
 
-  serve(api, contract.matterPdfRoute, async ({ actor, desk, params }) => {
-    const { document, fileName } = await draftDocument(desk, actor, params);
+  serve(api, contract.matterPdfRoute, async ({ actor, desk, params, query: { typed } }) => {
+    const { document, fileName } = await draftDocument(desk, actor, { ...params, ...typedAct(typed) });
     return { bytes: await press(document), fileName: `${fileName}.pdf` };
   });
 
@@ -77,4 +77,10 @@ export function serveMatters(api: Api): void {
   });
 
   serve(api, contract.dossierZipRoute, async ({ actor, desk, params }) => dossierFolder(desk, actor, params, press));
+}
+
+/** What is typed for a step, its day as a date. */
+function typedAct(typed: z.infer<(typeof contract.matterDocxRoute)['query']>['typed']) {
+  if (typed === undefined) return {};
+  return { typed: { ...typed, on: typed.on === null ? null : localDate(typed.on) } };
 }

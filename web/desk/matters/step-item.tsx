@@ -64,7 +64,7 @@ export function StepItem({
       {step.stand === 'waiting' ? <div>先办：{step.after.map(labelOf).join('、')}</div> : null}
       {step.stand === 'open' && !step.may && step.whyNot !== null ? <div>{step.whyNot}</div> : null}
       {step.stand === 'undecided' && step.whyNot !== null ? <div>{step.whyNot}</div> : null}
-      <StepPapers step={step} record={record} files={files} />
+      <StepPapers step={step} record={record} files={files} isTaking={isTaking} />
       {isTaking ? (
         <TakeStepForm step={step} procedure={procedure} record={record} files={files} onDone={() => onTake(false)} />
       ) : null}

@@ -1,21 +1,25 @@
 import { FileTextOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { Button, Dropdown, Flex } from 'antd';
+import { Button, Flex } from 'antd';
 import { api } from '../../api/client.ts';
-import type { EvidenceFile, MatterRecord, MatterStep, Paper } from '../../api/schema.d.ts';
+import type { EvidenceFile, MatterRecord, MatterStep } from '../../api/schema.d.ts';
 import { download } from '../../ui/download.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { useSeat } from '../../ui/session.ts';
+import { DraftButton } from './draft-button.tsx';
 
 /** The papers of a step: files that are there, and drafts that can be made from the record. */
 export function StepPapers({
   step,
   record,
   files,
+  isTaking,
 }: {
   readonly step: MatterStep;
   readonly record: MatterRecord;
   readonly files: readonly EvidenceFile[];
+  /** While the form of the step is open, its papers are drafted there, with what is typed. */
+  readonly isTaking: boolean;
 }) {
   const { may } = useSeat();
   const path = { unit: record.unit, id: record.id };
@@ -26,7 +30,7 @@ export function StepPapers({
         name,
       ),
   });
-  const isPlain = step.stand === 'not-applicable' || step.stand === 'closed' || step.stand === 'waiting';
+  const isPlain = isTaking || step.stand === 'not-applicable' || step.stand === 'closed' || step.stand === 'waiting';
   const shown = step.papers.filter(
     ({ id, template }) => (step.files[id] ?? []).length > 0 || (template !== null && !isPlain),
   );
@@ -48,45 +52,11 @@ export function StepPapers({
               </Button>
             );
           })}
-          {paper.template === null ? null : <DraftButton paper={paper} template={paper.template} record={record} />}
+          {paper.template === null || isPlain ? null : (
+            <DraftButton paper={paper} template={paper.template} record={record} />
+          )}
         </Flex>
       ))}
     </Flex>
-  );
-}
-
-function DraftButton({ paper, template, record }: { paper: Paper; template: string; record: MatterRecord }) {
-  const params = { path: { unit: record.unit, id: record.id, template } };
-  const draft = useMutation({
-    mutationFn: (form: 'docx' | 'pdf') =>
-      form === 'docx'
-        ? download(
-            api.GET('/api/matters/{unit}/{id}/documents/{template}/document.docx', { params, parseAs: 'blob' }),
-            `${paper.label}.docx`,
-          )
-        : download(
-            api.GET('/api/matters/{unit}/{id}/documents/{template}/document.pdf', { params, parseAs: 'blob' }),
-            `${paper.label}.pdf`,
-          ),
-  });
-  return (
-    <>
-      <Dropdown
-        // A phone cannot hover.
-        trigger={['click']}
-        menu={{
-          items: [
-            { key: 'docx', label: 'Word 文档' },
-            { key: 'pdf', label: 'PDF' },
-          ],
-          onClick: ({ key }) => draft.mutate(key === 'docx' ? 'docx' : 'pdf'),
-        }}
-      >
-        <Button size="small" loading={draft.isPending}>
-          起草
-        </Button>
-      </Dropdown>
-      <FaultAlert error={draft.error} />
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, App, Button, Flex, Form, Input, Radio, Select, Skeleton, Upload } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ApiError, api, need } from '../../api/client.ts';
 import type { EvidenceFile, MatterRecord, MatterStep, Register } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
@@ -13,6 +13,7 @@ import { useSeat } from '../../ui/session.ts';
 import { sendFile } from '../registers/evidence/send-file.ts';
 import { valuesOf } from '../registers/record-values.ts';
 import { recordQuery } from '../registers/records-query.ts';
+import { DraftButton } from './draft-button.tsx';
 
 type Values = {
   readonly how: 'done' | 'skipped';
@@ -74,15 +75,8 @@ function Filled({
             on: isSkipped ? null : (values.on ?? null),
             outcome: isSkipped ? null : (values.outcome ?? null),
             exemption: isSkipped ? (values.exemption ?? null) : null,
-            reason: values.reason?.trim() ? values.reason.trim() : null,
-            fields: isSkipped
-              ? {}
-              : Object.fromEntries(
-                  asked.flatMap((field) => {
-                    const value = values.fields?.[field.id];
-                    return isKept(value) ? [] : [[field.id, savedValue(field, value)]];
-                  }),
-                ),
+            reason: reasonOf(values),
+            fields: isSkipped ? {} : fieldsOf(asked, values),
             papers: Object.fromEntries(
               Object.entries(values.papers ?? {}).flatMap(([paper, ids]) =>
                 ids === undefined || ids.length === 0 ? [] : [[paper, [...ids]]],
@@ -195,9 +189,23 @@ function Filled({
               name={['papers', paper.id]}
               label={paper.label}
               extra={paper.must === null ? '可以不附。' : `依${paper.must}必须有。`}
-              rules={paper.must === null ? [] : [{ required: true, message: `请上传或者选择${paper.label}` }]}
+              rules={
+                paper.must === null
+                  ? []
+                  : [{ required: true, message: `依${paper.must}应当有${paper.label}，请上传或者选择` }]
+              }
             >
               <PaperInput
+                draft={
+                  paper.template === null ? null : (
+                    <DraftButton
+                      paper={paper}
+                      template={paper.template}
+                      record={record}
+                      typed={() => typedOf(asked, form.getFieldsValue(true))}
+                    />
+                  )
+                }
                 choices={choices}
                 isUploading={upload.isPending && upload.variables.paper === paper.id}
                 onUpload={(file) => upload.mutate({ file, paper: paper.id })}
@@ -225,12 +233,38 @@ function Filled({
   );
 }
 
+function reasonOf({ reason }: Values): string | null {
+  return reason?.trim() ? reason.trim() : null;
+}
+
+/** What is filled of the fields that the step asks for. */
+function fieldsOf(asked: Register['fields'], values: Values) {
+  return Object.fromEntries(
+    asked.flatMap((field) => {
+      const value = values.fields?.[field.id];
+      return isKept(value) ? [] : [[field.id, savedValue(field, value)]];
+    }),
+  );
+}
+
+/** What stands in the form, for drafting a document before the step is entered. */
+function typedOf(asked: Register['fields'], values: Values): string {
+  const { on, outcome } = values;
+  return JSON.stringify({
+    on: on ?? null,
+    outcome: outcome ?? null,
+    reason: reasonOf(values),
+    fields: fieldsOf(asked, values),
+  });
+}
+
 function PaperInput({
   value,
   onChange,
   choices,
   isUploading,
   onUpload,
+  draft,
   ...rest
 }: {
   readonly id?: string;
@@ -239,9 +273,11 @@ function PaperInput({
   readonly choices: readonly { readonly id: string; readonly name: string }[];
   readonly isUploading: boolean;
   readonly onUpload: (file: File) => void;
+  readonly draft: ReactNode;
 }) {
   return (
-    <Flex gap={8} wrap>
+    <Flex gap={8} wrap align="center">
+      {draft}
       <Select<string[]>
         {...rest}
         mode="multiple"
