@@ -6,6 +6,9 @@ import { litigation as cases } from '../registers/litigation.ts';
 /** Judgments that leave the township something to perform. */
 const LOST = ['revoked', 'changed', 'unlawful', 'ordered', 'compensated', 'mediated'];
 
+/** Judgments after which nothing is left to do but to keep the file. */
+const WON = ['upheld', 'dismissed', 'withdrawn'];
+
 /** A lawsuit against the township, one instance: answer with evidence, the head in court, judgment, performance, appeal. */
 export const litigation = defineProcedure(cases, {
   id: 'litigation',
@@ -113,8 +116,20 @@ export const litigation = defineProcedure(cases, {
       who: ['clerk', 'reviewer'],
       after: ['close', 'perform'],
       before: ['appeal'],
+      when: { step: 'close', is: LOST },
       ends: '已履行并归档',
       papers: [{ id: 'review-of-loss', label: '败诉原因分析' }],
+    },
+    keep: {
+      label: '归档',
+      cite: [],
+      binds: 'practice',
+      says: '原告败诉、撤诉的，应诉材料和裁判文书归档。',
+      who: ['clerk', 'reviewer'],
+      after: ['close'],
+      when: { step: 'close', is: WON },
+      optional: true,
+      afterEnd: true,
     },
   },
   clocks: {

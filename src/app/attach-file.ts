@@ -25,7 +25,7 @@ export type AttachRequest = {
  * @throws {Fault} RECORD_UNKNOWN, RECORD_VOID, FILE_EMPTY, FILE_IS_PROGRAM
  */
 export async function attachFile(desk: Desk, actor: Actor, request: AttachRequest): Promise<StoredFile> {
-  demandRight(actor, 'write-records');
+  demandRight(actor, 'add-evidence');
   demandScope(actor, request.unit);
   const { name, bytes } = request;
   if (bytes.byteLength === 0) throw fileFaults.FILE_EMPTY({ name });
@@ -52,7 +52,7 @@ export async function reuseFile(
     readonly from: { readonly unit: string; readonly record: string; readonly file: string };
   },
 ): Promise<StoredFile> {
-  demandRight(actor, 'write-records');
+  demandRight(actor, 'add-evidence');
   demandScope(actor, request.unit);
   demandScope(actor, request.from.unit);
   const { record, file: id } = request.from;

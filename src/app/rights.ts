@@ -9,6 +9,7 @@ export type Action =
   | 'recall-tasks'
   | 'reveal-personal'
   | 'open-evidence'
+  | 'add-evidence'
   | 'import-records'
   | 'export-records'
   | 'read-figures'
@@ -48,6 +49,8 @@ export const RIGHTS = {
   'reveal-personal': ['reporter', 'clerk', 'reviewer'],
   // Scans may hold personal data, which never goes to a higher level.
   'open-evidence': ['reporter', 'clerk', 'reviewer', 'principal'],
+  // Whoever takes a step must be able to add the paper that an article demands with it.
+  'add-evidence': ['reporter', 'clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
   'import-records': ['clerk', 'reviewer', 'county-officer'],
   'export-records': ['clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
   'read-figures': ['reporter', 'clerk', 'reviewer', 'principal', 'county-officer', 'county-leader'],
@@ -75,6 +78,7 @@ export const ACTION_LABELS: Readonly<Record<Action, string>> = {
   'recall-tasks': '撤回任务',
   'reveal-personal': '查看个人信息',
   'open-evidence': '打开佐证材料',
+  'add-evidence': '添加佐证材料',
   'import-records': '导入工作簿',
   'export-records': '导出台账',
   'read-figures': '查看数字',

@@ -48,7 +48,7 @@ test('决策没有经过合法性审查，集体讨论这一环节办不了，�
   await page.goto('/matters?view=all&procedure=major-decision');
   await page.locator('a.matter-title').first().click();
   const decide = stepOf(page, '集体讨论决定');
-  await decide.getByText('先办：合法性审查').waitFor();
+  await decide.getByText('须先办理“合法性审查”').waitFor();
   expect(await decide.getByRole('button', { name: '办理' }).count()).toBe(0);
 });
 

@@ -33,7 +33,7 @@ export const listFilesRoute = defineRoute({
 export const attachFileRoute = defineRoute({
   method: 'POST',
   url: '/api/records/:unit/:id/files',
-  needs: 'write-records',
+  needs: 'add-evidence',
   tag: TAG,
   summary: '上传佐证材料，至多 20 MB，加密保存',
   description: '同一内容再次上传到同一记录不会重复。',
@@ -56,7 +56,7 @@ export const readFileRoute = defineRoute({
 export const reuseFileRoute = defineRoute({
   method: 'POST',
   url: '/api/records/:unit/:id/files/reuse',
-  needs: 'write-records',
+  needs: 'add-evidence',
   tag: TAG,
   summary: '一份材料兼作另一条记录的佐证，不必再传',
   params: ofRecord,

@@ -11,7 +11,6 @@ export function StepItem({
   procedure,
   record,
   files,
-  labelOf,
   isTaking,
   onTake,
 }: {
@@ -19,7 +18,6 @@ export function StepItem({
   readonly procedure: string;
   readonly record: MatterRecord;
   readonly files: readonly EvidenceFile[];
-  readonly labelOf: (step: string) => string;
   readonly isTaking: boolean;
   readonly onTake: (isOpen: boolean) => void;
 }) {
@@ -61,7 +59,7 @@ export function StepItem({
           <div>由{step.whoLabels.join('、')}办理</div>
         </details>
       </Flex>
-      {step.stand === 'waiting' ? <div>先办：{step.after.map(labelOf).join('、')}</div> : null}
+      {step.stand === 'waiting' && step.whyNot !== null ? <div>{step.whyNot}</div> : null}
       {step.stand === 'open' && !step.may && step.whyNot !== null ? <div>{step.whyNot}</div> : null}
       {step.stand === 'undecided' && step.whyNot !== null ? <div>{step.whyNot}</div> : null}
       <StepPapers step={step} record={record} files={files} isTaking={isTaking} />

@@ -69,7 +69,6 @@ export function StepList({
               procedure={matter.procedure}
               record={record}
               files={files}
-              labelOf={(id) => matter.steps.find((one) => one.id === id)?.label ?? id}
               isTaking={taking === step.id}
               onTake={(isOpen) => setTaking(isOpen ? step.id : null)}
             />

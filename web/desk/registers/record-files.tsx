@@ -30,7 +30,7 @@ export function RecordFiles({
         name,
       ),
   });
-  const mayAdd = may('write-records') && record.state === 'recorded';
+  const mayAdd = may('add-evidence') && record.state === 'recorded';
   const mayOpen = may('open-evidence');
   return (
     <Card

@@ -1,0 +1,32 @@
+import type { Locator } from 'playwright-core';
+
+/**
+ * Fills a field by its label as a person does, whatever control it is: a choice by its words (several parted by 、), a day typed and
+ * entered, a yes or no, a text.
+ */
+export async function fillField(form: Locator, label: string, text: string): Promise<void> {
+  const page = form.page();
+  const item = form
+    .locator('.ant-form-item')
+    .filter({ has: page.locator('label').getByText(label, { exact: true }) })
+    .last();
+  const radio = item.locator('.ant-radio-group');
+  const choice = item.locator('input[role=combobox]');
+  const day = item.locator('.ant-picker input');
+  if ((await radio.count()) > 0) {
+    await radio.getByText(text, { exact: true }).click();
+  } else if ((await choice.count()) > 0) {
+    for (const words of text.split('、')) {
+      await choice.click();
+      if (await choice.isEditable()) await choice.fill(words);
+      const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+      await list.locator('.ant-select-item-option').getByText(words, { exact: false }).first().click();
+    }
+    await page.keyboard.press('Escape');
+  } else if ((await day.count()) > 0) {
+    await day.fill(text);
+    await day.press('Enter');
+  } else {
+    await item.locator('input, textarea').first().fill(text);
+  }
+}

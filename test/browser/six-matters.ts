@@ -1,0 +1,179 @@
+import type { MatterTable } from './run-matter.ts';
+
+const CLERK = 'c-jingban';
+const REVIEWER = 'c-shenhe';
+const HEAD = 'c-lingdao';
+const VILLAGE = 'c-cun';
+
+/** A road to a village, decided as a major matter of the township. */
+const villageRoad: MatterTable = {
+  name: '村道决策',
+  width: 1440,
+  register: 'decisions',
+  begun: {
+    by: CLERK,
+    fill: { 承办单位: '村镇建设和环境保护办公室', 决策事项: '茶坡村通组道路建设方案', 事项类别: '重大公共建设项目', 启动日期: '2023-02-06' },
+  },
+  lines: [
+    { by: CLERK, step: '公开征求意见', on: '2023-02-10', fill: { 征求意见截止日期: '2023-02-20' }, refused: /早了 \d+ 天（.*第十[四五]条/ },
+    { by: CLERK, step: '公开征求意见', on: '2023-02-10', fill: { 征求意见截止日期: '2023-03-13' }, papers: { 征求意见公告: '起草件' } },
+    { by: CLERK, step: '听证公告和材料送达', instead: ['依法不需要听证', '不涉及征收和收费，各方没有较大分歧'] },
+    { by: CLERK, step: '专家论证', on: '2023-02-24', papers: { 专家论证意见: '扫描件' } },
+    { by: CLERK, step: '风险评估', on: '2023-03-01', papers: { 风险评估报告: '扫描件' } },
+    { by: CLERK, step: '公平竞争审查', instead: ['不涉及市场主体经济活动', '只定线路和资金来源，不指定施工单位'] },
+    { by: CLERK, step: '送请合法性审查', on: '2023-03-15', papers: { 送审稿和有关材料: '扫描件' } },
+    { by: CLERK, inRecord: { 决定日期: '2023-03-20', 讨论结果: '通过' }, refused: /应当先办理.*合法性审查.*第/ },
+    { by: CLERK, step: '听取法律顾问、公职律师意见', on: '2023-03-20', papers: { 法律顾问意见书: '扫描件' } },
+    { by: REVIEWER, step: '合法性审查', on: '2023-03-27', outcome: '合法', papers: { 合法性审查意见书: '起草件' } },
+    { by: HEAD, step: '集体讨论决定', on: '2023-04-06', outcome: '通过', fill: { 执行单位: '乡村建设办公室' }, papers: { 会议纪要和讨论记录: '扫描件' } },
+    { by: REVIEWER, step: '向同级党委请示报告', on: '2023-04-10', papers: { 请示报告和批复: '扫描件' } },
+    { by: CLERK, step: '公布', on: '2023-04-14', papers: { 决策文本: '扫描件', 意见采纳情况说明: '照片' } },
+    { by: CLERK, step: '归档', on: '2023-04-20' },
+  ],
+  ended: '已归档',
+};
+
+/** A normative document from its draft to its filing with the county. */
+const marketStalls: MatterTable = {
+  name: '规范性文件',
+  width: 1440,
+  register: 'normative-documents',
+  begun: {
+    by: CLERK,
+    fill: { 起草单位: '综合行政执法大队', 文件名称: '集镇临时摊位管理办法', 起草日期: '2023-03-01', 与市场主体生产经营密切相关: '是' },
+  },
+  lines: [
+    { by: CLERK, step: '评估论证', on: '2023-03-06', papers: { 评估论证报告: '扫描件' } },
+    { by: CLERK, step: '公开征求意见', on: '2023-03-08', fill: { 征求意见截止日期: '2023-04-10' }, papers: { 征求意见公告: '起草件' } },
+    { by: CLERK, step: '公平竞争审查', on: '2023-04-12', papers: { 公平竞争审查表: '扫描件' } },
+    { by: CLERK, step: '听取法律顾问意见', on: '2023-04-13', papers: { 法律顾问意见书: '扫描件' } },
+    { by: CLERK, step: '送请合法性审核', on: '2023-04-14', papers: { 起草单位的合法性审核意见: '扫描件' } },
+    { by: REVIEWER, step: '合法性审核', on: '2023-04-24', outcome: '合法', refused: /依.*应当有合法性审核意见书/ },
+    { by: REVIEWER, step: '合法性审核', on: '2023-04-24', outcome: '合法', papers: { 合法性审核意见书: '起草件' } },
+    { by: HEAD, step: '集体审议', on: '2023-05-06', outcome: '通过', papers: { 会议纪要: '扫描件' } },
+    { by: CLERK, step: '统一登记', on: '2023-05-08' },
+    { by: CLERK, step: '统一编号', on: '2023-05-08', fill: { 文号: '澄府规〔2023〕9号' } },
+    { by: HEAD, step: '统一印发', on: '2023-05-09', fill: { 施行日期: '2023-06-10', 有效期至: '2028-06-09' }, papers: { 正式文件: '扫描件' } },
+    { by: CLERK, step: '公布', on: '2023-05-10', papers: { 公布页面或者公布照片: '照片' } },
+    { by: CLERK, step: '报县级政府备案', on: '2023-05-17', papers: { 备案报告: '起草件' } },
+  ],
+  ended: '已备案',
+};
+
+/** A stall in the road: a penalty by the ordinary procedure. */
+const stallInRoad: MatterTable = {
+  name: '普通程序处罚',
+  width: 1440,
+  register: 'enforcement',
+  begun: {
+    by: CLERK,
+    fill: {
+      执法机构: '综合行政执法大队',
+      执法种类: '行政处罚（普通程序）',
+      执法领域: '市容环境卫生',
+      执法日期: '2023-05-08',
+      事项: '擅自占用集镇道路堆放砂石',
+      依据: '《城市市容和环境卫生管理条例》第三十六条',
+      执法人员: '99010110007、99010110009',
+      相对人类别: '个体工商户',
+    },
+  },
+  lines: [
+    { by: CLERK, step: '调查取证', on: '2023-05-12', papers: { '询问笔录、现场笔录和其他证据': '照片', 调查终结报告: '扫描件' } },
+    { by: CLERK, step: '处罚告知', on: '2023-05-15', papers: { 行政处罚告知书: '起草件' } },
+    { by: CLERK, step: '听取陈述申辩', on: '2023-05-17', papers: { 陈述申辩笔录和复核意见: '扫描件' } },
+    { by: CLERK, step: '听证', instead: ['不属于听证范围', '罚款数额较小，不属于应当告知听证权利的处罚'] },
+    { by: REVIEWER, step: '法制审核', on: '2023-05-22', outcome: '审核通过', papers: { 法制审核意见书: '起草件' } },
+    { by: REVIEWER, step: '负责人集体讨论', instead: ['不属于情节复杂或者重大违法行为', '事实清楚，罚款数额较小'] },
+    { by: HEAD, step: '处罚决定', on: '2023-05-24', refused: /依《中华人民共和国行政处罚法》第五十九条.*应当有行政处罚决定书/ },
+    {
+      by: HEAD,
+      step: '处罚决定',
+      on: '2023-05-24',
+      fill: { 处罚种类: '罚款', 罚款金额: '300', 决定书文号: '澄罚决〔2023〕88号' },
+      papers: { 行政处罚决定书: '起草件' },
+    },
+    { by: CLERK, step: '送达', on: '2023-05-26', papers: { 送达回证: '起草件' } },
+    { by: CLERK, step: '公示', on: '2023-05-29', papers: { 公示截图或者网址: '照片' } },
+    { by: CLERK, step: '执行完毕', on: '2023-06-05', papers: { 缴款凭证或者履行证明: '照片' } },
+    { by: CLERK, step: '结案归档', on: '2023-06-09', papers: { 结案审批表: '扫描件' } },
+  ],
+  ended: '已结案归档',
+};
+
+/** Two households and a drain: agreed, confirmed by the court. */
+const drain: MatterTable = {
+  name: '调解和司法确认',
+  width: 390,
+  register: 'disputes',
+  begun: {
+    by: VILLAGE,
+    fill: { 纠纷类型: '邻里', 受理日期: '2023-06-05', 纠纷概况: '两户因屋后排水沟改道起争议', 涉及金额: '3000' },
+  },
+  lines: [
+    { by: VILLAGE, step: '调解', on: '2023-06-08', papers: { 调解笔录: '起草件' } },
+    { by: VILLAGE, inRecord: { 司法确认日期: '2023-06-20' }, refused: /先申请后裁定.*第/ },
+    {
+      by: VILLAGE,
+      step: '调解终结',
+      on: '2023-06-15',
+      outcome: '调解成功',
+      fill: { 调解方式: '人民调解', 协议形式: '书面', 协议生效日期: '2023-06-15' },
+      papers: { 调解协议书或者口头协议记录: '起草件' },
+    },
+    { by: VILLAGE, step: '申请司法确认', on: '2023-06-26', papers: { 司法确认申请书: '起草件', 调解协议和当事人身份证明: '照片' } },
+    { by: VILLAGE, step: '法院受理', on: '2023-06-28', papers: { 受理通知书: '照片' } },
+    { by: VILLAGE, step: '法院裁定', on: '2023-07-10', outcome: '裁定协议有效', papers: { 民事裁定书: '扫描件' } },
+    { by: VILLAGE, step: '回访', on: '2023-08-10', fill: { 履行情况: '已履行' }, papers: { 回访记录: '照片' } },
+    { by: VILLAGE, step: '立卷归档', on: '2023-08-15' },
+  ],
+  ended: '达成协议',
+};
+
+/** A request for information whose limit is extended once. */
+const request: MatterTable = {
+  name: '信息公开申请',
+  width: 390,
+  register: 'disclosure-requests',
+  begun: {
+    by: CLERK,
+    fill: { 承办机构: '党政办公室', 收到日期: '2023-09-04', 申请内容: '2022年度农村公路养护资金支出明细', 申请方式: '当面', 申请人类别: '自然人', 申请人: '某甲' },
+  },
+  lines: [
+    { by: CLERK, step: '一次性告知补正', on: '2023-09-06', papers: { 补正告知书: '起草件' } },
+    { by: CLERK, step: '收到补正', on: '2023-09-11', papers: { 补正材料: '照片' } },
+    { by: CLERK, inRecord: { 答复类型: '予以公开', 答复日期: '2023-09-20' }, refused: /应当先办理.*公开审查.*第/ },
+    { by: REVIEWER, step: '延长答复期限', on: '2023-10-08', papers: { 延期答复告知书: '起草件' } },
+    { by: REVIEWER, step: '公开审查', on: '2023-10-24', papers: { 信息公开保密审查表: '扫描件' } },
+    { by: CLERK, step: '答复', on: '2023-11-03', outcome: '予以公开', papers: { 信息公开申请答复书: '起草件' } },
+    { by: CLERK, step: '归档', on: '2023-11-10' },
+  ],
+  ended: '已答复并归档',
+};
+
+/** A lawsuit over a penalty: answered in time, the head in court, dismissed. */
+const lawsuit: MatterTable = {
+  name: '行政应诉',
+  width: 1440,
+  register: 'litigation',
+  begun: {
+    by: CLERK,
+    fill: { 承办机构: '司法所', 案件类型: '行政诉讼一审', 收到日期: '2023-07-03', 案由: '不服占道堆放处罚决定', 办案机关: '云溪县人民法院', 案号: '（2023）云0001行初8号' },
+  },
+  lines: [
+    { by: CLERK, step: '提交答辩状和证据、依据', on: '2023-07-12', refused: /依《中华人民共和国行政诉讼法》第六十七条.*应当有行政答辩状/ },
+    {
+      by: CLERK,
+      step: '提交答辩状和证据、依据',
+      on: '2023-07-12',
+      papers: { 行政答辩状: '起草件', '证据、依据和清单': '起草件', '法定代表人身份证明、授权委托书': '扫描件' },
+    },
+    { by: CLERK, step: '开庭', on: '2023-08-16', outcome: '正职负责人出庭', papers: { 庭审笔录: '扫描件' } },
+    { by: CLERK, step: '收到裁判', on: '2023-09-05', outcome: '维持或者驳回', papers: { '判决书、裁定书或者调解书': '扫描件' } },
+    { by: CLERK, step: '归档', on: '2023-09-12' },
+  ],
+  ended: '驳回诉讼请求',
+};
+
+/** Six matters of the township in 2023, each from first to last. */
+export const SIX_MATTERS: readonly MatterTable[] = [villageRoad, marketStalls, stallInRoad, drain, request, lawsuit];
