@@ -62,7 +62,9 @@ describe('行政强制措施', () => {
 
   test('没有告知权利、没有交付决定书和清单的，不能作处理决定；缺清单的不收', () => {
     const run = seized();
-    expect(run.refusal('dispose', '2023-09-20')[1]).toMatch(/“当场告知权利，听取陈述申辩”（.*第十七条、第十八条）、“交付决定书和清单”（.*第二十四条）/);
+    expect(run.refusal('dispose', '2023-09-20')[1]).toMatch(
+      /“当场告知权利，听取陈述申辩”（.*第十七条、第十八条）、“交付决定书和清单”（.*第二十四条）/,
+    );
     expect(run.refusal('deliver', '2023-09-12', { papers: ['seizure-decision'] })).toEqual([
       'PAPER_MISSING',
       expect.stringContaining('《中华人民共和国行政强制法》第二十四条'),
@@ -89,7 +91,9 @@ describe('行政强制执行', () => {
     const run = begun('demolition');
     run.skip('pleas', 'none', '2023-06-12', '期满没有提出');
     run.take('decide', '2023-06-15', { role: 'principal' });
-    expect(run.refusal('execute', '2023-06-20')[1]).toMatch(/“公告限期自行拆除”（.*第四十四条）、“确认当事人没有复议、起诉”（.*第四十四条）/);
+    expect(run.refusal('execute', '2023-06-20')[1]).toMatch(
+      /“公告限期自行拆除”（.*第四十四条）、“确认当事人没有复议、起诉”（.*第四十四条）/,
+    );
     run.take('announce', '2023-06-16');
     run.take('unchallenged', '2023-12-20', { role: 'principal' });
     run.take('execute', '2023-12-21');

@@ -36,6 +36,17 @@ describe('行政应诉', () => {
     expect(lawsuit({ answeredOn: '2024-03-26' }).clock('answer', '2024-04-01')).toBe('missed 2024-03-25');
   });
 
+  test('随登记收到的材料可以补附，日期不变；换一个日期再办一次的不收', () => {
+    const run = lawsuit();
+    run.take('receive', '2024-03-08', { papers: ['summons'] });
+    expect(run.row().receivedOn).toBe('2024-03-08');
+    expect(run.refusal('receive', '2024-03-11', { papers: ['summons'] })).toEqual([
+      'STEP_SETTLED',
+      expect.stringContaining('（《中华人民共和国行政诉讼法》第六十七条）'),
+    ]);
+    expect(run.refusal('receive', '2024-03-08', { papers: ['summons'] })[0]).toBe('STEP_SETTLED');
+  });
+
   test('答辩状、证据没有上传的不收，指出条文', () => {
     expect(lawsuit().refusal('answer', '2024-03-20', { papers: ['court-answer'] })).toEqual([
       'PAPER_MISSING',

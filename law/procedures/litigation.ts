@@ -56,7 +56,12 @@ export const litigation = defineProcedure(cases, {
       outcomeField: 'head',
       optional: true,
       papers: [
-        { id: 'absence-statement', label: '负责人不能出庭情况说明', template: 'absence-statement' },
+        {
+          id: 'absence-statement',
+          label: '负责人不能出庭情况说明',
+          template: 'absence-statement',
+          when: { field: 'head', is: ['staff', 'none'] },
+        },
         { id: 'hearing-transcript', label: '庭审笔录' },
       ],
     },

@@ -77,8 +77,18 @@ export const mediation = defineProcedure(disputes, {
         transferred: { label: '移送其他机关', ends: '已移送' },
       },
       papers: [
-        { id: 'mediation-agreement', label: '调解协议书或者口头协议记录', template: 'mediation-agreement' },
-        { id: 'mediation-termination', label: '终止调解告知书', template: 'mediation-termination' },
+        {
+          id: 'mediation-agreement',
+          label: '调解协议书或者口头协议记录',
+          template: 'mediation-agreement',
+          when: { field: 'outcome', is: ['agreed'] },
+        },
+        {
+          id: 'mediation-termination',
+          label: '终止调解告知书',
+          template: 'mediation-termination',
+          when: { field: 'outcome', is: ['failed', 'refused'] },
+        },
       ],
     },
     apply: {

@@ -49,8 +49,18 @@ export const petition = defineProcedure(petitions, {
       },
       exemptions: { unknown: { label: '信访人姓名、住址不清，无法告知', cite: cite('S08') } },
       papers: [
-        { id: 'petition-acceptance', label: '受理告知书', template: 'petition-acceptance' },
-        { id: 'petition-refusal', label: '不予受理告知书', template: 'petition-refusal' },
+        {
+          id: 'petition-acceptance',
+          label: '受理告知书',
+          template: 'petition-acceptance',
+          when: { field: 'handling', is: ['accepted'] },
+        },
+        {
+          id: 'petition-refusal',
+          label: '不予受理告知书',
+          template: 'petition-refusal',
+          when: { field: 'handling', is: ['refused'] },
+        },
       ],
     },
     extend: {

@@ -34,7 +34,8 @@ export type Block =
 export type Column = { readonly label: string; readonly share: number; readonly align: 'left' | 'center' | 'right' };
 
 export type Run =
-  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean }
+  /** `pageOf` names an enclosure: where it is set, the number of its first page stands in place of the text. */
+  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly pageOf?: string }
   /** A figure: `ref` is unique in the document and names its bookmark; `text` is the figure with its unit as printed. */
   | { readonly kind: 'figure'; readonly ref: string; readonly text: string };
 

@@ -2,9 +2,10 @@ import { Worker } from 'node:worker_threads';
 import type { Document } from '#kernel/document.ts';
 import { defineFaults } from '#kernel/fault.ts';
 import { type Composition, compose } from './composition.ts';
+import { type Enclosure, endingOf } from './enclosure.ts';
 import { loadCoverage } from './fonts.ts';
 import { piecesOf } from './kinsoku.ts';
-import type { PdfJob, PdfResult } from './pdf-worker.ts';
+import type { PdfFile, PdfJob, PdfResult, ProbeJob } from './pdf-worker.ts';
 
 const faults = defineFaults({
   PRESS_TIMEOUT: {
@@ -27,17 +28,44 @@ let turn: Promise<unknown> = Promise.resolve();
 let covers: ReturnType<typeof loadCoverage> | undefined;
 
 /**
- * Sets a document as PDF/A-2b to GB/T 9704-2012, figures as named destinations under the bookmark names of the DOCX.
- * The first call starts the worker thread and loads the fonts (about a second); it stays for the next ones. The same document with a
- * date gives the same bytes.
+ * Sets a document as PDF/A-2b to GB/T 9704-2012, figures as named destinations under the bookmark names of the DOCX; its enclosures
+ * behind it, with which it is a plain PDF where one of them is a PDF. The first call starts the worker thread and loads the fonts (about
+ * a second); it stays for the next ones. The same document with a date gives the same bytes.
  * @throws {Fault} PRESS_GLYPH_MISSING where a character is in none of the fonts; PRESS_TIMEOUT after `timeoutMs`.
  */
-export async function pressPdf(document: Document, { timeoutMs = TIMEOUT_MS } = {}): Promise<Uint8Array> {
-  const json = JSON.stringify(forTemplate(compose(document)));
+export async function pressPdf(
+  document: Document,
+  { timeoutMs = TIMEOUT_MS, enclosures = [] }: { timeoutMs?: number; enclosures?: readonly Enclosure[] } = {},
+): Promise<Uint8Array> {
+  const placed = enclosures.map(({ ref, caption, pages, bytes }, at) => {
+    const path = pathOf(bytes, at);
+    return { file: { path, bytes }, set: { ref, caption, pages, path: `/${path}`, isPdf: path.endsWith('.pdf') } };
+  });
+  const json = JSON.stringify({ ...forTemplate(compose(document)), enclosures: placed.map(({ set }) => set) });
   await refuseMissingGlyphs(json);
-  const job = turn.then(() => send({ json, createdAtSeconds: Math.floor(Date.now() / 1000) }, timeoutMs));
-  turn = job.catch(() => undefined);
-  return job;
+  const files = placed.map(({ file }) => file);
+  const createdAtSeconds = Math.floor(Date.now() / 1000);
+  const result = await inTurn({ kind: 'set', json, createdAtSeconds, files }, timeoutMs);
+  if ('pdf' in result) return result.pdf;
+  throw new Error('the press answered something else');
+}
+
+/** How many pages a PDF or picture would fill as an enclosure; null where it cannot be set: damaged, locked, of another kind. */
+export async function probeEnclosure(bytes: Uint8Array, { timeoutMs = TIMEOUT_MS } = {}): Promise<number | null> {
+  if (endingOf(bytes) === undefined) return null;
+  const file: PdfFile = { path: pathOf(bytes, 0), bytes };
+  const result = await inTurn({ kind: 'probe', file }, timeoutMs);
+  return 'pages' in result ? result.pages : null;
+}
+
+function pathOf(bytes: Uint8Array, at: number): string {
+  return `enclosure-${at}.${endingOf(bytes) ?? 'bin'}`;
+}
+
+async function inTurn(job: PdfJob | ProbeJob, timeoutMs: number): Promise<PdfResult> {
+  const sent = turn.then(() => send(job, timeoutMs));
+  turn = sent.catch(() => undefined);
+  return sent;
 }
 
 /** Ends the worker thread; what it is setting is given up. A later `pressPdf` starts a new one. */
@@ -63,13 +91,13 @@ async function refuseMissingGlyphs(json: string): Promise<void> {
   throw faults.PRESS_GLYPH_MISSING({ count: missing.length, chars: shown.join('、') });
 }
 
-function send(job: PdfJob, timeoutMs: number): Promise<Uint8Array> {
+function send(job: PdfJob | ProbeJob, timeoutMs: number): Promise<PdfResult> {
   worker ??= start();
   const running = worker;
-  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+  const { promise, resolve, reject } = Promise.withResolvers<PdfResult>();
   const onMessage = (result: PdfResult): void => {
-    if ('pdf' in result) resolve(result.pdf);
-    else reject(new Error(`typst: ${result.error}`));
+    if ('error' in result) reject(new Error(`typst: ${result.error}`));
+    else resolve(result);
   };
   const onExit = (code: number): void => reject(new Error(`PDF worker ended with code ${code}`));
   const timer = setTimeout(() => {

@@ -10,6 +10,7 @@ export async function fillField(form: Locator, label: string, text: string): Pro
     .locator('.ant-form-item')
     .filter({ has: page.locator('label').getByText(label, { exact: true }) })
     .last();
+  await item.waitFor();
   const radio = item.locator('.ant-radio-group');
   const choice = item.locator('input[role=combobox]');
   const day = item.locator('.ant-picker input');

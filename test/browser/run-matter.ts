@@ -25,6 +25,13 @@ export type StepLine = {
   readonly refused?: RegExp;
 };
 
+/** Papers are put to a step that was entered with the form. */
+export type PaperLine = {
+  readonly by: string;
+  readonly to: string;
+  readonly papers: Readonly<Record<string, Given>>;
+};
+
 /** Somebody tries to enter a later date in the record itself, and is refused. */
 export type RecordLine = {
   readonly by: string;
@@ -38,7 +45,7 @@ export type MatterTable = {
   readonly width: Width;
   readonly register: string;
   readonly begun: { readonly by: string; readonly fill: Readonly<Record<string, string>> };
-  readonly lines: readonly (StepLine | RecordLine)[];
+  readonly lines: readonly (StepLine | PaperLine | RecordLine)[];
   readonly ended: string;
 };
 
@@ -47,8 +54,8 @@ export type RunMatter = {
   readonly unit: string;
   readonly id: string;
   readonly page: Page;
-  /** Papers in the order in which they were given, with the day and the step. */
-  readonly given: readonly { readonly step: string; readonly paper: string; readonly on: string }[];
+  /** Papers in the order in which they were given, with their step. */
+  readonly given: readonly { readonly step: string; readonly paper: string }[];
 };
 
 /** Runs a matter as its people do: entered in the register, then step after step from the matter's page, each at their own seat. */
@@ -61,19 +68,25 @@ export async function runMatter(product: Product, matter: MatterTable): Promise<
   };
   const first = await seat(matter.begun.by);
   const { unit, id } = await enter(first, matter);
-  const given: { step: string; paper: string; on: string }[] = [];
+  const given: { step: string; paper: string }[] = [];
+  let last = matter.begun.by;
   for (const line of matter.lines) {
     const page = await seat(line.by);
     if ('inRecord' in line) {
+      last = line.by;
       await tryInRecord(page, `/records/${unit}/${id}`, line);
       continue;
     }
-    await openMatter(page, unit, id);
-    await take(page, line);
-    if (line.refused === undefined && line.on !== undefined)
-      for (const paper of Object.keys(line.papers ?? {})) given.push({ step: line.step, paper, on: line.on });
+    if (line.by !== last || new URL(page.url()).pathname !== `/matters/${unit}/${id}`) await openMatter(page, unit, id);
+    last = line.by;
+    if ('to' in line) await attach(page, line);
+    else await take(page, line);
+    if ('refused' in line) continue;
+    const step = 'to' in line ? line.to : line.step;
+    for (const paper of Object.keys(line.papers ?? {})) given.push({ step, paper });
   }
-  await openMatter(first, unit, id);
+  // What another seat did is on the page when it is opened anew.
+  await first.goto(`/matters/${unit}/${id}`);
   await first.getByText(matter.ended, { exact: true }).first().waitFor();
   expect(await first.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
   return { unit, id, page: first, given };
@@ -87,7 +100,9 @@ async function enter(page: Page, { register, begun }: MatterTable): Promise<{ un
   for (const [label, text] of Object.entries(begun.fill)) await fillField(form, label, text);
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await page.waitForURL(/\/records\/[^/]+\/[^/]+$/).catch(async () => {
-    throw new Error(`not entered: ${(await page.locator('[role=alert], .ant-form-item-explain-error').allInnerTexts()).join(' | ')}`);
+    throw new Error(
+      `not entered: ${(await page.locator('[role=alert], .ant-form-item-explain-error').allInnerTexts()).join(' | ')}`,
+    );
   });
   await page.getByRole('link', { name: '办理情况' }).click();
   await page.waitForURL(/\/matters\/[^/]+\/[^/]+$/);
@@ -95,11 +110,28 @@ async function enter(page: Page, { register, begun }: MatterTable): Promise<{ un
   return { unit, id };
 }
 
+/** Comes to the matter from the list of what is to be done, where it is near the top. */
 async function openMatter(page: Page, unit: string, id: string): Promise<void> {
   const address = `/matters/${unit}/${id}`;
-  if (new URL(page.url()).pathname === address) await page.reload();
+  await page.goto('/matters');
+  await page
+    .getByText(/^全部 \d/)
+    .first()
+    .waitFor();
+  const link = page.locator(`a[href^="${address}"]`).first();
+  if ((await link.count()) > 0) await link.click();
   else await page.goto(address);
   await page.locator('.matter-step').first().waitFor();
+}
+
+/** Puts papers to a step that was entered with the form. */
+async function attach(page: Page, { to, papers }: PaperLine): Promise<void> {
+  const row = stepOf(page, to);
+  await row.getByRole('button', { name: '附材料' }).click();
+  const form = row.locator('form');
+  for (const [paper, given] of Object.entries(papers)) await put(page, form, paper, given);
+  await form.getByRole('button', { name: '登记材料' }).click();
+  await entered(form, page.getByText(`已登记“${to}”的材料`).first());
 }
 
 async function take(page: Page, line: StepLine): Promise<void> {
@@ -125,17 +157,23 @@ async function take(page: Page, line: StepLine): Promise<void> {
     await form.waitFor({ state: 'detached' });
     return;
   }
-  const done = page.getByText(`已登记“${line.step}”`, { exact: false }).first();
-  const wrong = form.locator('[role=alert], .ant-form-item-explain-error').first();
-  await done.or(wrong).first().waitFor();
-  if (!(await done.isVisible())) {
-    throw new Error(`“${line.step}” was refused: ${(await form.locator('[role=alert]').or(form.locator('.ant-form-item-explain-error')).allInnerTexts()).join(' | ')}`);
-  }
+  await entered(form, page.getByText(`已登记“${line.step}”`, { exact: false }).first());
+}
+
+/** Waits until what was entered is confirmed and the form is gone. @throws {Error} with what the page says where it was refused */
+async function entered(form: Locator, sign: Locator): Promise<void> {
+  const wrong = form.locator('[role=alert], .ant-form-item-explain-error');
+  await sign.or(wrong.first()).first().waitFor();
+  if (!(await sign.isVisible())) throw new Error(`refused: ${(await wrong.allInnerTexts()).join(' | ')}`);
+  await form.waitFor({ state: 'detached' });
 }
 
 /** Puts a file to a paper, as with the button beside it. */
 async function put(page: Page, form: Locator, paper: string, given: Given): Promise<void> {
-  const item = form.locator('.ant-form-item').filter({ has: page.getByText(paper, { exact: true }) }).last();
+  const item = form
+    .locator('.ant-form-item')
+    .filter({ has: page.getByText(paper, { exact: true }) })
+    .last();
   const file = given === '起草件' ? await drafted(page, item, paper) : await scanOf(paper, given);
   await item.locator('input[type=file]').setInputFiles(file);
   await item.locator('.ant-select-selection-item, .ant-select-content-item').first().waitFor();

@@ -140,6 +140,23 @@ test('起草的文书：有权的席位写明个人信息并记入日志，其�
   expect(unknown.json()).toMatchObject({ code: 'TEMPLATE_UNKNOWN', remedy: '可以起草的文书：ruling。' });
 });
 
+test('起草时把还没有登记的内容一并写入，不改记录；写错的 400', async () => {
+  const id = await file('先起草再登记');
+  await act(id, { version: 1, step: 'prepare', papers: { draft: [await draftFor(id)] } });
+  const says = async (typed: string) => {
+    const url = `/api/matters/${TOWN}/${id}/documents/ruling/document.docx?typed=${encodeURIComponent(typed)}`;
+    const answer = await get(url, principal);
+    if (answer.statusCode !== 200) return answer.statusCode;
+    const text = Buffer.from(unzipSync(answer.rawPayload)['word/document.xml'] ?? []).toString('utf8');
+    return /裁定：([^。]*)。/.exec(text.replace(/<[^>]+>/g, ''))?.[1];
+  };
+  expect(await says('{}')).toBe('________');
+  expect(await says(JSON.stringify({ on: '2024-01-12', outcome: 'upheld' }))).toBe('维持');
+  expect(await says(JSON.stringify({ on: '2024-01-12', outcome: 'poem' }))).toBe('________');
+  expect(await says('not json')).toBe(400);
+  expect((await get(`/api/records/${TOWN}/${id}`)).json().record.fields.ruling).toBeNull();
+});
+
 test('卷宗：按环节编号的材料和目录；没有归入环节的排在后面；导出记入日志；县级不能导出', async () => {
   const id = await file('卷宗');
   const extra = form('来信.txt', Buffer.from('来信'));

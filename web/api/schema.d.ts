@@ -2571,7 +2571,7 @@ export interface paths {
   };
   '/api/matters/{unit}/{id}/dossier.pdf': {
     /**
-     * 卷宗：封面、目录、办理记录和起草的文书，一个 PDF
+     * 卷宗，一个 PDF：封面、带页次的目录、办理记录，其后是各项材料（PDF、图片逐页排入，其他格式列明摘要）
      */
     get: {
       parameters: {
@@ -2615,7 +2615,7 @@ export interface paths {
   };
   '/api/matters/{unit}/{id}/dossier.zip': {
     /**
-     * 卷宗文件夹：卷内目录和佐证材料，按顺序编号
+     * 卷宗文件夹：卷内目录和各项材料，按顺序编号
      */
     get: {
       parameters: {
@@ -7187,6 +7187,10 @@ export interface MatterStep {
    * 本席位现在可以办理
    */
   may: boolean;
+  /**
+   * 环节由台账得知，本席位可以补附材料：以原来的日期、结果再登记一次
+   */
+  mayAttach: boolean;
   /**
    * 不能办理的原因
    */

@@ -2,106 +2,144 @@ import type { Matter } from '#engine/procedure/follow-matter.ts';
 import { outcomeLabel } from '#engine/procedure/procedure.ts';
 import { chineseNumber } from '#engine/report/chinese-number.ts';
 import { formatCitation } from '#kernel/citation.ts';
-import type { Annex, Block, Document, Run } from '#kernel/document.ts';
-import { dayOfInstant, formatChineseDate, type LocalDate } from '#kernel/local-date.ts';
+import type { Block, Document, Run } from '#kernel/document.ts';
+import { formatChineseDate, type LocalDate } from '#kernel/local-date.ts';
+import type { Enclosure } from '#press/enclosure.ts';
 import { zipFiles } from '#press/zip-files.ts';
-import { writeEntries } from '#store/chain.ts';
-import type { StoredFile } from '#store/files.ts';
+import { type Entry, writeEntries } from '#store/chain.ts';
+import { readHistory } from '#store/read-history.ts';
 import { type Actor, demandRight, scopeFor, writerFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
 import { readFile } from '../read-file.ts';
 import { titleOf } from '../trace-figure.ts';
-import { sayClock } from './clock-view.ts';
-import { documentOf, issuerOf, markOf, templatesOf } from './draft-document.ts';
+import { clockView, sayClock } from './clock-view.ts';
+import { type DossierItem, dossierItems } from './dossier-items.ts';
+import { documentOf, issuerOf, markOf } from './draft-document.ts';
 import { type MatterRequest, type OpenedMatter, openMatter } from './open-matter.ts';
 
-/** One document in the order of the file. */
-export type DossierItem = {
-  readonly place: number;
-  readonly step: string;
-  readonly label: string;
-  /** The day of the step it belongs to, or on which it was uploaded. */
-  readonly on: LocalDate | null;
-  readonly by: string | null;
-  /** The evidence; null where the file lacks a document that its step demands. */
-  readonly file: StoredFile | null;
-  readonly name: string;
+/** What sets documents on pages: `press` gives a PDF with what is enclosed, `pages` tells whether a file can be enclosed. */
+export type DossierPress = {
+  readonly press: (document: Document, enclosures?: readonly Enclosure[]) => Promise<Uint8Array>;
+  /** Pages that a file fills; null where it cannot be set. */
+  readonly pages: (bytes: Uint8Array) => Promise<number | null>;
 };
 
-/**
- * The ordered file of a record's matters: step after step in the order of the procedure, each with its documents; then evidence that
- * belongs to no step. A document that an article demands and nobody uploaded keeps its place, marked as missing.
- */
-export function dossierItems({ matters, files }: Pick<OpenedMatter, 'matters' | 'files'>): readonly DossierItem[] {
-  const items: Omit<DossierItem, 'place'>[] = [];
-  const used = new Set<string>();
-  for (const { procedure, stands, journal } of matters) {
-    for (const [id, step] of Object.entries(procedure.steps)) {
-      const acts = journal.filter((act) => act.step === id && act.how === 'done');
-      for (const paper of step.papers ?? []) {
-        const found = acts.flatMap((act) => (act.papers[paper.id] ?? []).map((file) => ({ act, file })));
-        for (const { act, file: fileId } of found) {
-          const file = files.find((one) => one.id === fileId);
-          if (file === undefined) continue;
-          used.add(file.id);
-          items.push({ step: step.label, label: paper.label, on: act.on, by: act.by, file, name: file.name });
-        }
-        const isDone = stands.steps.get(id)?.stand === 'done';
-        if (found.length === 0 && paper.must !== undefined && isDone) {
-          const on = stands.steps.get(id)?.settlement?.on ?? null;
-          items.push({ step: step.label, label: paper.label, on, by: null, file: null, name: '' });
-        }
-      }
-    }
-  }
-  const rest = files.filter(({ id }) => !used.has(id));
-  for (const file of rest) {
-    items.push({ step: '其他材料', label: file.name, on: dayOfInstant(file.addedAt), by: null, file, name: file.name });
-  }
-  return items.map((item, at) => ({ place: at + 1, ...item }));
-}
+/** An item with its bytes, and with its place among the pages of the PDF where it can be set. */
+type Gathered = {
+  readonly item: DossierItem;
+  /** Null where the document is nowhere. */
+  readonly bytes: Uint8Array | null;
+  readonly enclosure: Enclosure | null;
+};
 
-/** The cover, contents and record of steps as one document to be set as PDF. The log keeps that it was made. */
-export async function dossierDocument(
+/** What one PDF holds: beyond it, files stand in the contents list and lie in the folder. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_PAGES = 400;
+
+/**
+ * The file as one PDF: cover, contents with page numbers, the record of steps, then every document in order, PDF and pictures page by
+ * page. What cannot be set (other kinds, damaged, too large) is named with its size and digest and is to be taken from the folder.
+ * The log keeps that it was made.
+ * @throws {Fault} of reading evidence: FILE_LOST, FILE_ALTERED
+ */
+export async function dossierPdf(
   desk: Desk,
   actor: Actor,
   request: MatterRequest,
-): Promise<{ readonly document: Document; readonly fileName: string }> {
-  const opened = await openDossier(desk, actor, request);
-  const document = await compose(desk, actor, opened);
-  return { document, fileName: `卷宗（${opened.record.number}）.pdf` };
+  press: DossierPress,
+): Promise<{ readonly bytes: Uint8Array; readonly fileName: string }> {
+  const { opened, history } = await openDossier(desk, actor, request);
+  const gathered = await gather(desk, actor, opened, history, press);
+  const document = await compose(desk, opened, gathered, true);
+  const bytes = await press.press(
+    document,
+    gathered.flatMap(({ enclosure }) => enclosure ?? []),
+  );
+  return { bytes, fileName: `卷宗（${opened.record.number}）.pdf` };
 }
 
 /**
- * The file as a folder: its contents list as a PDF made by `press`, then each document under its place in the order.
+ * The file as a folder: its contents list as a PDF, then each document under its place in the order.
  * @throws {Fault} of reading evidence: FILE_LOST, FILE_ALTERED
  */
 export async function dossierFolder(
   desk: Desk,
   actor: Actor,
   request: MatterRequest,
-  press: (document: Document) => Promise<Uint8Array>,
+  press: DossierPress,
 ): Promise<{ readonly bytes: Uint8Array; readonly fileName: string }> {
-  const opened = await openDossier(desk, actor, request);
-  const { record } = opened;
-  const files = [{ name: '00 卷内目录和办理记录.pdf', bytes: await press(await compose(desk, actor, opened)) }];
-  for (const { place, label, file } of dossierItems(opened)) {
-    if (file === null) continue;
-    const { bytes } = await readFile(desk, actor, { unit: record.unit, record: record.id, file: file.id });
-    files.push({ name: `${String(place).padStart(2, '0')} ${nameIn(label, file.name)}`, bytes });
+  const { opened, history } = await openDossier(desk, actor, request);
+  const gathered = await gather(desk, actor, opened, history, press);
+  const contents = await press.press(await compose(desk, opened, gathered, false));
+  const files = [{ name: '00 卷内目录和办理记录.pdf', bytes: contents }];
+  for (const { item, bytes } of gathered) {
+    if (bytes === null) continue;
+    const { place, label, source } = item;
+    const name = source.kind === 'file' ? nameIn(label, source.file.name) : nameIn(`${label}（起草件）`, '.pdf');
+    files.push({ name: `${String(place).padStart(2, '0')} ${name}`, bytes });
   }
-  return { bytes: zipFiles(files, desk.now()), fileName: `卷宗（${record.number}）.zip` };
+  return { bytes: zipFiles(files, desk.now()), fileName: `卷宗（${opened.record.number}）.zip` };
 }
 
-async function openDossier(desk: Desk, actor: Actor, request: MatterRequest): Promise<OpenedMatter> {
+async function openDossier(desk: Desk, actor: Actor, request: MatterRequest) {
   demandRight(actor, 'open-evidence');
   const opened = await openMatter(desk, actor, request);
   const { county, holder, unit, id, version } = opened.record;
   const entry = { unit, subject: 'record' as const, subjectId: id, version, action: 'dossier', change: {} };
-  await desk.backend.transaction(scopeFor(actor), (tx) =>
-    writeEntries(tx, county, holder, [entry], writerFor(actor), desk.now()),
-  );
-  return opened;
+  const history = await desk.backend.transaction(scopeFor(actor), async (tx) => {
+    await writeEntries(tx, county, holder, [entry], writerFor(actor), desk.now());
+    return readHistory(tx, county, id);
+  });
+  return { opened, history };
+}
+
+async function gather(
+  desk: Desk,
+  actor: Actor,
+  opened: OpenedMatter,
+  history: readonly Entry[],
+  { press, pages }: DossierPress,
+): Promise<readonly Gathered[]> {
+  const { record } = opened;
+  const gathered: Gathered[] = [];
+  let [bytesLeft, pagesLeft] = [MOST_BYTES, MOST_PAGES];
+  for (const item of dossierItems(opened, history)) {
+    const { source } = item;
+    if (source.kind === 'missing') {
+      gathered.push({ item, bytes: null, enclosure: null });
+      continue;
+    }
+    const bytes =
+      source.kind === 'file'
+        ? (await readFile(desk, actor, { unit: record.unit, record: record.id, file: source.file.id })).bytes
+        : await press(await draftOf(desk, actor, opened, source));
+    const count = bytes.byteLength > bytesLeft ? null : await pages(bytes);
+    if (count === null || count > pagesLeft) {
+      gathered.push({ item, bytes, enclosure: null });
+      continue;
+    }
+    bytesLeft -= bytes.byteLength;
+    pagesLeft -= count;
+    const by = [item.step, item.on === null ? '' : formatChineseDate(item.on), item.by ?? ''];
+    const caption = `${item.place}　${titleIn(item)}（${by.filter((part) => part !== '').join('，')}）`;
+    gathered.push({ item, bytes, enclosure: { ref: String(item.place), caption, bytes, pages: count } });
+  }
+  return gathered;
+}
+
+async function draftOf(
+  desk: Desk,
+  actor: Actor,
+  opened: OpenedMatter,
+  { matter, template: id }: Extract<DossierItem['source'], { kind: 'draft' }>,
+): Promise<Document> {
+  const template = desk.law.templates.get(id);
+  if (template === undefined) throw new Error(`no template ${id}`);
+  return documentOf(desk, actor, opened, matter, template);
+}
+
+function titleIn({ label, source }: DossierItem): string {
+  return source.kind === 'draft' ? `${label}（起草件，缺签章文本）` : label;
 }
 
 /** Names that every file system takes: the label with the ending of the file. */
@@ -111,22 +149,40 @@ function nameIn(label: string, fileName: string): string {
   return plain.endsWith(ending) ? plain : `${plain}${ending}`;
 }
 
-async function compose(desk: Desk, actor: Actor, opened: OpenedMatter): Promise<Document> {
+async function compose(
+  desk: Desk,
+  opened: OpenedMatter,
+  gathered: readonly Gathered[],
+  isBound: boolean,
+): Promise<Document> {
   const { record, register, matters } = opened;
   const units = new Map((await desk.units()).map((unit) => [unit.code, unit]));
   const issuer = issuerOf(units.get(record.holder)?.name ?? record.holder);
   const title = titleOf(desk, register.id, record.fields, record.kind);
-  const items = dossierItems(opened);
   const procedures = matters.map(({ procedure }) => procedure.label).join('、');
   const ended = matters.flatMap(({ stands }) => stands.ended?.label ?? []).join('、') || '未办结';
+  const pages = gathered.reduce((sum, { enclosure }) => sum + (enclosure?.pages ?? 0), 0);
+  const days = matters.flatMap(({ stands }) =>
+    [...stands.steps.values()].flatMap(({ settlement }) => settlement?.on ?? []),
+  );
+  const [first, last] = [days.sort()[0], days.sort().at(-1)];
   const facts: readonly (readonly [string, string])[] = [
     ['事项', title],
     ['台账编号', `${register.label} ${record.number}`],
     ['承办单位', units.get(record.unit)?.short ?? record.unit],
     ['办理程序', procedures],
     ['办理情况', ended],
-    ['卷内材料', `${items.filter(({ file }) => file !== null).length}件`],
+    ['起止日期', first === undefined || last === undefined ? '—' : `${shortDay(first)}至${shortDay(last)}`],
+    ['卷内材料', `${gathered.filter(({ bytes }) => bytes !== null).length}件${isBound ? `，排入本卷${pages}页` : ''}`],
     ['制作日期', formatChineseDate(opened.rules.today)],
+  ];
+  const apart = gathered.filter(({ bytes, enclosure }) => isBound && bytes !== null && enclosure === null);
+  const parts: readonly (readonly [string, readonly Block[]])[] = [
+    ['卷内目录', gathered.length === 0 ? [paragraph('没有材料。')] : [contents(gathered, isBound)]],
+    ...(apart.length === 0 ? [] : [['另附的材料', apartFrom(apart)] as const]),
+    ...matters.map(
+      (matter) => [`${matter.procedure.label}办理记录`, [steps(matter, opened), ...clocks(matter)]] as const,
+    ),
   ];
   const body: Block[] = [
     table(
@@ -136,13 +192,7 @@ async function compose(desk: Desk, actor: Actor, opened: OpenedMatter): Promise<
       ],
       facts,
     ),
-    heading(1, '卷内目录'),
-    ...(items.length === 0 ? [paragraph('没有材料。')] : [contents(items)]),
-    ...matters.flatMap((matter, at): Block[] => [
-      heading(at + 2, `${matter.procedure.label}办理记录`),
-      steps(matter, opened),
-      ...clocks(matter),
-    ]),
+    ...parts.flatMap(([text, blocks], at) => [heading(at + 1, text), ...blocks]),
   ];
   return {
     title: [issuer, '卷宗'],
@@ -152,40 +202,54 @@ async function compose(desk: Desk, actor: Actor, opened: OpenedMatter): Promise<
     signature: { bodies: [issuer], date: formatChineseDate(opened.rules.today) },
     note: null,
     copyTo: null,
-    annexes: await drafts(desk, actor, opened),
+    annexes: [],
     mark: markOf(record, null),
   };
 }
 
-/** The documents that the record drafts for steps that were taken, whether or not signed copies are in the file. */
-async function drafts(desk: Desk, actor: Actor, opened: OpenedMatter): Promise<Document['annexes']> {
-  const annexes: Annex[] = [];
-  for (const { matter, template } of templatesOf(desk, opened)) {
-    if (matter.stands.steps.get(template.step)?.stand !== 'done') continue;
-    const { body } = await documentOf(desk, actor, opened, matter, template);
-    annexes.push({ title: `${template.label}（据台账起草）`, body });
-  }
-  return annexes;
-}
-
-function contents(items: readonly DossierItem[]): Block {
+/** Every document in order, with the page on which it begins; 另附 where it is not set among the pages. */
+function contents(gathered: readonly Gathered[], isBound: boolean): Block {
   const columns = [
     { label: '序号', share: 1 },
     { label: '材料', share: 4, align: 'left' as const },
-    { label: '环节', share: 2, align: 'left' as const },
+    { label: '环节', share: 2.4, align: 'left' as const },
     { label: '日期', share: 2 },
     { label: '经办', share: 2 },
+    ...(isBound ? [{ label: '页次', share: 1 }] : []),
   ];
-  return table(
-    columns,
-    items.map(({ place, label, step, on, by, file }) => [
-      String(place),
-      file === null ? `${label}（缺）` : label,
-      step,
-      on === null ? '—' : shortDay(on),
-      by ?? '—',
-    ]),
-  );
+  return {
+    kind: 'table',
+    columns: columns.map(({ label, share, align }) => ({ label, share, align: align ?? ('center' as const) })),
+    rows: gathered.map(({ item, bytes, enclosure }): Run[] => {
+      const { place, step, on, by } = item;
+      const page: Run =
+        enclosure === null
+          ? { kind: 'text', text: bytes === null ? '—' : '另附' }
+          : { kind: 'text', text: '—', pageOf: enclosure.ref };
+      const title = bytes === null ? `${titleIn(item)}（缺）` : titleIn(item);
+      const cells = [String(place), title, step, on === null ? '—' : shortDay(on), by ?? '—'];
+      return [...cells.map((text): Run => ({ kind: 'text', text })), ...(isBound ? [page] : [])];
+    }),
+  };
+}
+
+/** Files that cannot stand among the pages, so that each can be told from any other: name, size, digest. */
+function apartFrom(gathered: readonly Gathered[]): readonly Block[] {
+  const rows = gathered.flatMap(({ item: { place, source } }) => {
+    if (source.kind !== 'file') return [];
+    const { name, sizeBytes, digest } = source.file;
+    return [[String(place), name, `${Math.max(1, Math.round(sizeBytes / 1024))} KB`, digest]];
+  });
+  const columns = [
+    { label: '序号', share: 1 },
+    { label: '文件', share: 4, align: 'left' as const },
+    { label: '大小', share: 1.5 },
+    { label: 'SM3 摘要', share: 6, align: 'left' as const },
+  ];
+  return [
+    paragraph('下列文件的格式不能排成页面，或者已经损坏、加密、篇幅过大，原件在卷宗文件夹中。'),
+    table(columns, rows),
+  ];
 }
 
 function steps({ procedure, stands }: Matter, { register }: OpenedMatter): Block {
@@ -222,8 +286,21 @@ function sayExemption(
   return `${exemption.label}，依${formatCitation(exemption.cite)}${reason === null ? '' : `：${reason}`}`;
 }
 
-function clocks({ clocks }: Matter): readonly Block[] {
-  return clocks.map((clock) => paragraph(`期限：${sayClock(clock).replace(/。$/, '')}。`));
+/** The limits that ran, each with its article and how it stands. */
+function clocks(matter: Matter): readonly Block[] {
+  if (matter.clocks.length === 0) return [];
+  const columns = [
+    { label: '期限', share: 3, align: 'left' as const },
+    { label: '依据', share: 5, align: 'left' as const },
+    { label: '起算', share: 2 },
+    { label: '情况', share: 4, align: 'left' as const },
+  ];
+  const rows = matter.clocks.map((clock) => {
+    const { label, rule, cite, startedOn } = clockView(matter, clock);
+    const says = sayClock(clock).replace(`“${label}”`, '');
+    return [label, [rule, cite].filter((part) => part !== '').join('，'), shortDay(startedOn), says];
+  });
+  return [table(columns, rows)];
 }
 
 function heading(number: number, text: string): Block {

@@ -1,7 +1,14 @@
 import type { Law } from '#engine/law.ts';
 import type { Matter } from '#engine/procedure/follow-matter.ts';
 import { blankFieldsOf } from '#engine/procedure/open-steps.ts';
-import { type Binding, outcomeLabel, outcomesOf, type Procedure, type Step } from '#engine/procedure/procedure.ts';
+import {
+  type Binding,
+  outcomeLabel,
+  outcomesOf,
+  type Procedure,
+  papersOf,
+  type Step,
+} from '#engine/procedure/procedure.ts';
 import type { Stand, StepStand } from '#engine/procedure/stand-of-steps.ts';
 import type { Register } from '#engine/register.ts';
 import { formatCitation } from '#kernel/citation.ts';
@@ -58,6 +65,8 @@ export type StepView = DeclaredStep & {
   readonly again: string | null;
   /** Whether this seat can take it now; if not, why, as a sentence. */
   readonly may: boolean;
+  /** Whether this seat can still add papers to it: it was entered with the form or imported, without any. */
+  readonly mayAttach: boolean;
   readonly whyNot: string | null;
 };
 
@@ -110,10 +119,12 @@ export function stepViews(matter: Matter, register: Register, role: Role, isVoid
     if (stand === undefined) return [];
     const settlement = stand.settlement ?? stand.again;
     const taken = settlement?.taken ?? null;
+    const isSettled = stand.stand === 'done';
+    const mayAttach = isSettled && settlement?.from === 'register' && step.who.includes(role) && !isVoid;
     const whyNot = isVoid ? '记录已经作废' : sayWhyNot(matter, register, step, stand, role);
     return [
       {
-        ...declaredStep(register, id, step),
+        ...declaredStep(register, id, isSettled ? { ...step, papers: papersOf(step, matter.row) } : step),
         stand: stand.stand,
         doneOn: settlement?.on ?? null,
         outcome: settlement?.outcome ?? null,
@@ -126,6 +137,7 @@ export function stepViews(matter: Matter, register: Register, role: Role, isVoid
         files: taken?.papers ?? {},
         again: stand.again === null ? null : outcomeLabel(step, register, stand.again.outcome ?? ''),
         may: whyNot === null,
+        mayAttach,
         whyNot,
       },
     ];

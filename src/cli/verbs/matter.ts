@@ -1,6 +1,6 @@
-import { dossierDocument, dossierFolder } from '#app/procedure/dossier.ts';
+import { dossierFolder, dossierPdf } from '#app/procedure/dossier.ts';
 import { type MatterView, viewMatter } from '#app/procedure/view-matter.ts';
-import { closePress, pressPdf } from '#press/pdf.ts';
+import { closePress, pressPdf, probeEnclosure } from '#press/pdf.ts';
 import { cliFaults } from '../faults.ts';
 import { writeOutput } from '../files.ts';
 import { printJson, printTable } from '../print-table.ts';
@@ -18,6 +18,9 @@ const STAND: Readonly<Record<MatterView['steps'][number]['stand'], string>> = {
   closed: '—',
 };
 
+/** Setting a thick file takes a while. */
+const TIMEOUT_MS = 120_000;
+
 export const matter: Verb = {
   name: 'matter',
   summary: '查看一件事项的办理情况，或导出卷宗',
@@ -28,7 +31,7 @@ export const matter: Verb = {
       type: 'string',
       short: 'o',
       value: '文件',
-      help: '导出卷宗：.pdf 为封面、目录和办理记录，.zip 连同佐证材料',
+      help: '导出卷宗：.pdf 为一册，目录、办理记录和材料逐页在内；.zip 为文件夹，材料按序编号',
     },
     json: { type: 'boolean', help: '输出 JSON' },
   },
@@ -48,10 +51,11 @@ export const matter: Verb = {
         const actor = await operatorFor(desk, unit);
         const at = await findByNumber(desk, actor, { register, unit, number });
         if (out !== undefined) {
-          const bytes =
-            form === 'zip'
-              ? (await dossierFolder(desk, actor, at, pressPdf)).bytes
-              : await pressPdf((await dossierDocument(desk, actor, at)).document);
+          const make = form === 'zip' ? dossierFolder : dossierPdf;
+          const { bytes } = await make(desk, actor, at, {
+            press: (document, enclosures = []) => pressPdf(document, { enclosures, timeoutMs: TIMEOUT_MS }),
+            pages: probeEnclosure,
+          });
           await writeOutput(out, bytes);
           process.stdout.write(`已导出卷宗到 ${out}\n`);
           return;

@@ -3,8 +3,8 @@ import type { Role } from '#kernel/role.ts';
 import { demand } from '../declaration-fault.ts';
 import type { Value } from '../field.ts';
 import type { Limit, YearlyLimit } from '../limit.ts';
-import type { Register } from '../register.ts';
-import { blanksOf, type Condition, fieldsOf, stepAsksOf } from './condition.ts';
+import type { Register, Row } from '../register.ts';
+import { blanksOf, type Condition, fieldsOf, meets, stepAsksOf } from './condition.ts';
 
 /**
  * How a rule binds a township: by its own text, because another instrument says it is to be followed (参照), by a local rule or the
@@ -45,6 +45,8 @@ export type Paper = {
   readonly must?: Citation;
   /** Id of a template in law/documents/ that drafts it. */
   readonly template?: string;
+  /** Where it belongs to one way of ending the step only: by fields of the row as they are afterwards. */
+  readonly when?: Condition;
 };
 
 /** One step of a procedure. A step whose date the register has a field for is shown by the register, however the field was filled. */
@@ -194,6 +196,8 @@ function checkStep(
     const clockKnown = exemption.once === undefined || exemption.once in procedure.clocks;
     demand(clockKnown, what, `${at}.exemptions`, `没有期限“${exemption.once ?? ''}”`);
   }
+  for (const { when } of step.papers ?? [])
+    if (when !== undefined) checkCondition(when, register, [], what, `${at}.papers`);
   if (step.outcomeField !== undefined) {
     fieldKnown(step.outcomeField, 'outcomeField');
     const options = optionsOf(step, register);
@@ -251,6 +255,11 @@ function checkCondition(
     demand(name in register.fields, what, at, `台账“${register.label}”没有字段“${name}”`);
   }
   for (const { step } of stepAsksOf(condition)) demand(steps.includes(step), what, at, `“${step}”不是排在前面的环节`);
+}
+
+/** The papers that belong to a step as its row shows it; all of them while the row does not tell. */
+export function papersOf({ papers = [] }: Step, row: Row): readonly Paper[] {
+  return papers.filter(({ when }) => when === undefined || meets(when, row, () => 'pending') !== false);
 }
 
 /** The label of an outcome: its own, or that of the register's option. */

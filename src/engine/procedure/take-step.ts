@@ -51,10 +51,20 @@ export function takeStep(matter: Matter, act: Act, context: Context): Readonly<R
     const cite = citeOf(step);
     throw procedureFaults.STEP_WRONG_SEAT({ step: step.label, cite, who, role: context.roleLabel(act.role) });
   }
+  if (isAddition(stand, act)) return {};
   demandOpen(matter, step, stand, context.register);
   return act.exemption === null
     ? done(matter, step, act, context)
     : exempted(matter, step, act, act.exemption, context);
+}
+
+/**
+ * Whether papers are added to a step that the register alone shows: entered with the form or imported, so that nobody could give its
+ * papers with it. It stays as it is; the journal says who added them.
+ */
+function isAddition({ stand, settlement }: StepStand, { on, outcome, exemption, papers }: Act): boolean {
+  if (stand !== 'done' || settlement === null || settlement.from === 'journal') return false;
+  return exemption === null && papers.length > 0 && on === settlement.on && outcome === settlement.outcome;
 }
 
 function demandOpen({ procedure, stands }: Matter, step: Step, stand: StepStand, register: Register): void {

@@ -90,6 +90,7 @@ const StepView = z
     files,
     again: z.string().nullable().describe('须重新办理的，上一次的结果'),
     may: z.boolean().describe('本席位现在可以办理'),
+    mayAttach: z.boolean().describe('环节由台账得知，本席位可以补附材料：以原来的日期、结果再登记一次'),
     whyNot: z.string().nullable().describe('不能办理的原因'),
   })
   .meta({ id: 'MatterStep', description: '事项的一个环节' });
@@ -367,7 +368,7 @@ export const dossierPdfRoute = defineRoute({
   url: '/api/matters/:unit/:id/dossier.pdf',
   needs: 'open-evidence',
   tag: TAG,
-  summary: '卷宗：封面、目录、办理记录和起草的文书，一个 PDF',
+  summary: '卷宗，一个 PDF：封面、带页次的目录、办理记录，其后是各项材料（PDF、图片逐页排入，其他格式列明摘要）',
   params: oneRecord,
   answer: bytes('application/pdf', 'PDF'),
 });
@@ -377,7 +378,7 @@ export const dossierZipRoute = defineRoute({
   url: '/api/matters/:unit/:id/dossier.zip',
   needs: 'open-evidence',
   tag: TAG,
-  summary: '卷宗文件夹：卷内目录和佐证材料，按顺序编号',
+  summary: '卷宗文件夹：卷内目录和各项材料，按顺序编号',
   params: oneRecord,
   answer: bytes('application/zip', 'ZIP'),
 });

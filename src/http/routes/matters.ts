@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dossierDocument, dossierFolder } from '#app/procedure/dossier.ts';
+import { type DossierPress, dossierFolder, dossierPdf } from '#app/procedure/dossier.ts';
 import { draftDocument } from '#app/procedure/draft-document.ts';
 import { listMatters } from '#app/procedure/list-matters.ts';
 import { listProcedures } from '#app/procedure/list-procedures.ts';
@@ -21,15 +21,24 @@ const day = z.iso.date().transform(localDate);
 const TodoCursor = z.object({ sortOn: day, record: z.uuid(), procedure: z.string(), step: z.string() });
 const MatterCursor = z.object({ on: day, record: z.uuid() });
 
+/** A thick file with photographs takes longer to set than a letter. */
+const DOSSIER_TIMEOUT_MS = 60_000;
+
 /** Matters: what is to be done, how they stand, acting in them, their documents and files. */
 export function serveMatters(api: Api): void {
   // The press is loaded by the first document and not by the start of the server.
   let endPress = async () => {};
   api.server.addHook('onClose', () => endPress());
-  const press = async (document: Document) => {
-    const { closePress, pressPdf } = await import('#press/pdf.ts');
-    endPress = closePress;
-    return pressPdf(document);
+  const loadPress = async () => {
+    const loaded = await import('#press/pdf.ts');
+    endPress = loaded.closePress;
+    return loaded;
+  };
+  const press = async (document: Document) => (await loadPress()).pressPdf(document);
+  const dossierPress: DossierPress = {
+    press: async (document, enclosures = []) =>
+      (await loadPress()).pressPdf(document, { enclosures, timeoutMs: DOSSIER_TIMEOUT_MS }),
+    pages: async (bytes) => (await loadPress()).probeEnclosure(bytes),
   };
 
   serve(api, contract.todoRoute, async ({ actor, desk, query: { after, ...query } }) => {
@@ -71,12 +80,13 @@ export function serveMatters(api: Api): void {
     return { bytes: await press(document), fileName: `${fileName}.pdf` };
   });
 
-  serve(api, contract.dossierPdfRoute, async ({ actor, desk, params }) => {
-    const { document, fileName } = await dossierDocument(desk, actor, params);
-    return { bytes: await press(document), fileName };
-  });
+  serve(api, contract.dossierPdfRoute, async ({ actor, desk, params }) =>
+    dossierPdf(desk, actor, params, dossierPress),
+  );
 
-  serve(api, contract.dossierZipRoute, async ({ actor, desk, params }) => dossierFolder(desk, actor, params, press));
+  serve(api, contract.dossierZipRoute, async ({ actor, desk, params }) =>
+    dossierFolder(desk, actor, params, dossierPress),
+  );
 }
 
 /** What is typed for a step, its day as a date. */

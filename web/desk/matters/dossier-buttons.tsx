@@ -7,7 +7,7 @@ import { download } from '../../ui/download.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { useSeat } from '../../ui/session.ts';
 
-/** The matter's file 卷宗, as one PDF or as a folder with the evidence. */
+/** The matter's file 卷宗, as one PDF with every document, or as a folder of the files as they are. */
 export function DossierButtons({ record }: { readonly record: MatterRecord }) {
   const { may } = useSeat();
   const params = { path: { unit: record.unit, id: record.id } };
@@ -31,8 +31,8 @@ export function DossierButtons({ record }: { readonly record: MatterRecord }) {
         trigger={['click']}
         menu={{
           items: [
-            { key: 'pdf', label: '一个 PDF（目录、办理记录和文书）' },
-            { key: 'zip', label: '文件夹（含佐证材料）' },
+            { key: 'pdf', label: '一个 PDF（目录、办理记录和全部材料）' },
+            { key: 'zip', label: '文件夹（材料按序编号，保留原件）' },
           ],
           onClick: ({ key }) => fetch.mutate(key === 'pdf' ? 'pdf' : 'zip'),
         }}

@@ -38,6 +38,11 @@ export function StepItem({
             {step.stand === 'done' ? '再办一次' : '办理'}
           </Button>
         ) : null}
+        {step.mayAttach && step.papers.length > 0 && !isTaking ? (
+          <Button size="small" onClick={() => onTake(true)}>
+            附材料
+          </Button>
+        ) : null}
       </Flex>
       {step.exemptionLabel === null ? null : <div>{step.exemptionLabel}</div>}
       {step.reason === null ? null : <div>{step.reason}</div>}

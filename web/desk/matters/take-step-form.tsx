@@ -59,6 +59,8 @@ function Filled({
   const [form] = Form.useForm<Values>();
   // Files uploaded here are evidence of the record at once; the step names them when it is taken.
   const [fresh, setFresh] = useState<readonly { readonly id: string; readonly name: string }[]>([]);
+  // Papers of a step that was entered with the form or imported: its day and outcome stay as they are.
+  const isAddition = step.stand === 'done' && step.mayAttach;
   const how = Form.useWatch('how', form) ?? 'done';
   const asked = register.fields.filter(({ id }) => step.asks.includes(id) && id !== step.on);
   const path = { unit: record.unit, id: record.id };
@@ -72,11 +74,11 @@ function Filled({
             version: record.version,
             procedure,
             step: step.id,
-            on: isSkipped ? null : (values.on ?? null),
-            outcome: isSkipped ? null : (values.outcome ?? null),
+            on: isAddition ? step.doneOn : isSkipped ? null : (values.on ?? null),
+            outcome: isAddition ? step.outcome : isSkipped ? null : (values.outcome ?? null),
             exemption: isSkipped ? (values.exemption ?? null) : null,
             reason: reasonOf(values),
-            fields: isSkipped ? {} : fieldsOf(asked, values),
+            fields: isSkipped || isAddition ? {} : fieldsOf(asked, values),
             papers: Object.fromEntries(
               Object.entries(values.papers ?? {}).flatMap(([paper, ids]) =>
                 ids === undefined || ids.length === 0 ? [] : [[paper, [...ids]]],
@@ -87,7 +89,8 @@ function Filled({
       );
     },
     onSuccess: async ({ ended }) => {
-      void message.success(ended === null ? `已登记“${step.label}”` : `已登记“${step.label}”，事项${ended}`);
+      if (isAddition) void message.success(`已登记“${step.label}”的材料`);
+      else void message.success(ended === null ? `已登记“${step.label}”` : `已登记“${step.label}”，事项${ended}`);
       await changed();
       onDone();
     },
@@ -132,7 +135,7 @@ function Filled({
       autoComplete="off"
     >
       <FaultAlert error={take.error} />
-      {step.exemptions.length === 0 ? null : (
+      {step.exemptions.length === 0 || isAddition ? null : (
         <Form.Item name="how">
           <Radio.Group
             options={[
@@ -151,10 +154,12 @@ function Filled({
         </Form.Item>
       ) : (
         <>
-          <Form.Item name="on" label="办理日期" rules={[{ required: true, message: '请填写实际办理日期' }]}>
-            <DateInput last={today} />
-          </Form.Item>
-          {step.outcomes.length === 0 ? null : (
+          {isAddition ? null : (
+            <Form.Item name="on" label="办理日期" rules={[{ required: true, message: '请填写实际办理日期' }]}>
+              <DateInput last={today} />
+            </Form.Item>
+          )}
+          {step.outcomes.length === 0 || isAddition ? null : (
             <Form.Item name="outcome" label="结果" rules={[{ required: true, message: '请选择结果' }]}>
               <Select
                 placeholder="请选择"
@@ -165,7 +170,7 @@ function Filled({
               />
             </Form.Item>
           )}
-          {asked.map((field) => (
+          {(isAddition ? [] : asked).map((field) => (
             <Form.Item
               key={field.id}
               name={['fields', field.id]}
@@ -219,13 +224,13 @@ function Filled({
         name="reason"
         label={how === 'skipped' ? '具体理由' : '说明'}
         rules={how === 'skipped' ? [{ required: true, whitespace: true, message: '请写明具体理由，它会进入卷宗' }] : []}
-        extra={how === 'skipped' ? undefined : '可以不填；缩短法定时间的，写明理由。'}
+        extra={how === 'skipped' ? undefined : isAddition ? '可以不填。' : '可以不填；缩短法定时间的，写明理由。'}
       >
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
       </Form.Item>
       <Flex gap={8}>
         <Button type="primary" htmlType="submit" loading={take.isPending}>
-          {how === 'skipped' ? '登记不办' : '登记已办'}
+          {isAddition ? '登记材料' : how === 'skipped' ? '登记不办' : '登记已办'}
         </Button>
         <Button onClick={onDone}>取消</Button>
       </Flex>
