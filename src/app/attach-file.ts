@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { countyOf } from '#engine/unit.ts';
 import { appendEntries, chainEntries, headOf, lockChain } from '#store/chain.ts';
 import { putEvidence } from '#store/evidence-folder.ts';
-import { findFile, listFiles, type StoredFile, writeFile } from '#store/files.ts';
+import { findFile, lastVersions, listFiles, type StoredFile, writeFile } from '#store/files.ts';
 import { findRecord } from '#store/find-record.ts';
 import { sm3 } from '#store/sm3.ts';
 import { type Actor, demandRight, demandScope, scopeFor, writerFor } from './actor.ts';
@@ -17,12 +17,14 @@ export type AttachRequest = {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** File of the record that this one takes the place of; the earlier one stays and can be opened. */
+  readonly replaces?: string;
 };
 
 /**
  * Adds evidence to a record: the bytes, sealed, under their SM3 digest in the folder; the name with its entry in the database.
  * The entry names digest and size and not the file's name, which may be a person's. The same bytes twice are one file.
- * @throws {Fault} RECORD_UNKNOWN, RECORD_VOID, FILE_EMPTY, FILE_IS_PROGRAM
+ * @throws {Fault} RECORD_UNKNOWN, RECORD_VOID, FILE_EMPTY, FILE_IS_PROGRAM, FILE_UNKNOWN, FILE_REPLACED
  */
 export async function attachFile(desk: Desk, actor: Actor, request: AttachRequest): Promise<StoredFile> {
   demandRight(actor, 'add-evidence');
@@ -66,7 +68,7 @@ export async function reuseFile(
 async function addFile(
   desk: Desk,
   actor: Actor,
-  request: { readonly unit: string; readonly record: string },
+  request: { readonly unit: string; readonly record: string; readonly replaces?: string },
   { name, mediaType, sizeBytes, digest }: Pick<StoredFile, 'name' | 'mediaType' | 'sizeBytes' | 'digest'>,
 ): Promise<StoredFile> {
   const county = countyOf(request.unit);
@@ -77,7 +79,11 @@ async function addFile(
     const record = await findRecord(tx, county, request.record);
     if (record === undefined) throw appFaults.RECORD_UNKNOWN();
     if (record.state === 'void') throw appFaults.RECORD_VOID();
-    const same = (await listFiles(tx, county, record.id)).find((file) => file.digest === digest);
+    const all = await listFiles(tx, county, record.id);
+    const last = lastVersions(all);
+    const replaces = request.replaces ?? null;
+    if (replaces !== null) refuseReplaced(all, last, replaces);
+    const same = last.find((file) => file.digest === digest && (replaces === null || file.id === replaces));
     if (same !== undefined) return same;
     const file: StoredFile = {
       id: randomUUID(),
@@ -88,6 +94,8 @@ async function addFile(
       sizeBytes,
       digest,
       addedAt: desk.now(),
+      addedBy: actor.name,
+      replaces,
     };
     await writeFile(tx, { county, holder: record.holder }, file);
     const draft = {
@@ -95,13 +103,22 @@ async function addFile(
       subject: 'file' as const,
       subjectId: record.id,
       version: record.version,
-      action: 'attach',
-      change: { file: file.id, digest, sizeBytes: file.sizeBytes },
+      action: replaces === null ? 'attach' : 'replace-file',
+      change: { file: file.id, digest, sizeBytes: file.sizeBytes, ...(replaces === null ? {} : { replaces }) },
     };
     const entries = chainEntries(headOf(head), [draft], writerFor(actor), file.addedAt);
     await tx.batch(appendEntries(county, record.holder, entries));
     return file;
   });
+}
+
+/** Only the last version can be replaced, so that versions stay one line. @throws {Fault} FILE_UNKNOWN, FILE_REPLACED */
+function refuseReplaced(all: readonly StoredFile[], last: readonly StoredFile[], id: string): void {
+  const replaced = all.find((file) => file.id === id);
+  if (replaced === undefined) throw appFaults.FILE_UNKNOWN();
+  if (last.includes(replaced)) return;
+  const by = all.find(({ replaces }) => replaces === id)?.addedBy ?? '';
+  throw fileFaults.FILE_REPLACED({ name: replaced.name, person: by === '' ? '他人' : by });
 }
 
 const PROGRAM_ENDINGS = /\.(exe|bat|cmd|com|scr|pif|msi|vbs|vbe|js|jse|wsf|ps1|lnk|jar|apk|dll|reg|hta|chm)$/i;

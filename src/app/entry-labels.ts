@@ -17,6 +17,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'hand-over-sheet': '导出移交清单',
   summarise: '登记汇总行',
   attach: '添加佐证材料',
+  'replace-file': '换新版佐证材料',
   edit: '修改报告',
   'restore-report': '恢复报告旧版',
   sign: '签批报告',

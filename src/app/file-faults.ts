@@ -8,6 +8,11 @@ export const fileFaults = defineFaults({
     says: '文件“{name}”是程序，不能作为佐证材料，没有保存。',
     remedy: '请核对文件的来源，谨防病毒；照片和文档请以原来的格式上传。',
   },
+  FILE_REPLACED: {
+    status: 409,
+    says: '材料“{name}”已经由{person}换成新版，没有保存。',
+    remedy: '请刷新页面，看过新版后再换。',
+  },
   FILE_LOST: {
     status: 500,
     says: '材料“{name}”的内容不在数据文件夹中。',

@@ -21,12 +21,25 @@ export async function readUpload(request: FastifyRequest, mostBytes: number): Pr
     const sentBytes = Math.max(Number(request.headers['content-length'] ?? 0), mostBytes + 1);
     throw appFaults.FILE_TOO_LARGE({ size: megabytes(sentBytes), limit: megabytes(mostBytes) });
   }
-  const fileName = part.filename
-    .replace(/[\p{Cc}\p{Cf}/\\]/gu, '')
-    .trim()
-    .slice(-200);
   const mediaType = MEDIA_TYPE.test(part.mimetype) ? part.mimetype : 'application/octet-stream';
-  return { fileName: fileName === '' ? '未命名' : fileName, mediaType, bytes: Buffer.concat(chunks) };
+  return { fileName: plainName(part.filename), mediaType, bytes: Buffer.concat(chunks) };
+}
+
+/** Names that Windows keeps for devices, whatever ending follows. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const MOST_SIGNS = 200;
+
+/**
+ * A file's name as it can be saved on any computer: no path, no invisible sign that turns its letters round, none that Windows
+ * refuses. The end stays, since it says what the file is.
+ */
+function plainName(given: string): string {
+  const clean = given
+    .replace(/[\p{Cc}\p{Cf}/\\]/gu, '')
+    .replace(/[<>:"|?*]/g, '_')
+    .replace(/^\s+|[\s.]+$/g, '');
+  const name = DEVICE.test(clean) ? `_${clean}` : clean;
+  return name === '' ? '未命名' : [...name].slice(-MOST_SIGNS).join('');
 }
 
 function megabytes(bytes: number): string {

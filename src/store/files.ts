@@ -11,6 +11,9 @@ export type StoredFile = {
   readonly sizeBytes: number;
   readonly digest: string;
   readonly addedAt: Date;
+  readonly addedBy: string;
+  /** The file of the same record that this one is a later version of. */
+  readonly replaces: string | null;
 };
 
 export async function listFiles(tx: Tx, county: string, record: string): Promise<readonly StoredFile[]> {
@@ -30,7 +33,7 @@ export async function listRecentFiles(
 ): Promise<readonly RecentFile[]> {
   const rows = await tx.query(
     `select * from (
-        select distinct on (f.digest) f.id, f.record, f.unit, f.name, f.media_type, f.size_bytes, f.digest, f.added_at, r.register, r.number
+        select distinct on (f.digest) f.id, f.record, f.unit, f.name, f.media_type, f.size_bytes, f.digest, f.added_at, f.added_by, f.replaces, r.register, r.number
           from file as f join record as r on r.county = f.county and r.id = f.record
           where f.county = $1 and f.holder = $2 and f.unit >= $3 and f.unit < $4 and f.name like $5
           order by f.digest, f.added_at desc) as last
@@ -38,6 +41,12 @@ export async function listRecentFiles(
     [county, holderOf(unit), unit, endOf(unit), `%${words.replace(/[\\%_]/g, '\\$&')}%`],
   );
   return rows.map((row) => ({ ...parseFile(row), register: row.register as string, number: row.number as string }));
+}
+
+/** The files that no later version has taken the place of. */
+export function lastVersions<F extends Pick<StoredFile, 'id' | 'replaces'>>(files: readonly F[]): readonly F[] {
+  const replaced = new Set(files.map(({ replaces }) => replaces));
+  return files.filter(({ id }) => !replaced.has(id));
 }
 
 export async function findFile(tx: Tx, county: string, id: string): Promise<StoredFile | undefined> {
@@ -51,8 +60,8 @@ export async function writeFile(
   file: StoredFile,
 ): Promise<void> {
   await tx.query(
-    `insert into file (county, holder, id, record, unit, name, media_type, size_bytes, digest, added_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into file (county, holder, id, record, unit, name, media_type, size_bytes, digest, added_at, added_by, replaces)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       at.county,
       at.holder,
@@ -64,11 +73,13 @@ export async function writeFile(
       file.sizeBytes,
       file.digest,
       file.addedAt,
+      file.addedBy,
+      file.replaces,
     ],
   );
 }
 
-const SELECT = 'select id, record, unit, name, media_type, size_bytes, digest, added_at from file';
+const SELECT = 'select id, record, unit, name, media_type, size_bytes, digest, added_at, added_by, replaces from file';
 
 function parseFile(row: Readonly<Record<string, unknown>>): StoredFile {
   return {
@@ -80,5 +91,7 @@ function parseFile(row: Readonly<Record<string, unknown>>): StoredFile {
     sizeBytes: row.size_bytes as number,
     digest: row.digest as string,
     addedAt: row.added_at as Date,
+    addedBy: row.added_by as string,
+    replaces: row.replaces as string | null,
   };
 }

@@ -82,3 +82,50 @@ function stored(): readonly string[] {
     .map((name) => join(api.desk.filesDir, name))
     .filter((path) => /[0-9a-f]{64}$/.test(path));
 }
+
+test('换新版：列表中新版取代旧版，旧版仍可打开，写明谁在何时；已换下的不能再换', async () => {
+  const body = { unit: TOWN, fields: { kind: 'go', playedOn: '2023-07-01', title: '换材料的一局' } };
+  const saved = await api.send(clerk, { method: 'POST', url: '/api/registers/games/records', body });
+  const files = `/api/records/${TOWN}/${saved.json().id}/files`;
+  const put = async (name: string, text: string, replaces?: string) => {
+    const query = replaces === undefined ? '' : `?replaces=${replaces}`;
+    return api.send(clerk, { method: 'POST', url: `${files}${query}`, ...form(name, Buffer.from(text)) });
+  };
+  const first = (await put('纪要.txt', '第一稿')).json();
+  const second = (await put('纪要（定稿）.txt', '第二稿', first.id)).json();
+  expect(second).toMatchObject({ replaces: first.id, addedBy: first.addedBy });
+  expect(second.addedBy).not.toBe('');
+  const again = await put('纪要（又一稿）.txt', '第三稿', first.id);
+  expect([again.statusCode, again.json().code]).toEqual([409, 'FILE_REPLACED']);
+  // Back to what the first version was: a version of its own.
+  const third = (await put('纪要.txt', '第一稿', second.id)).json();
+  expect(third).toMatchObject({ replaces: second.id, digest: first.digest });
+  const listed = (await api.send(clerk, { method: 'GET', url: files })).json().files;
+  expect(new Set(listed.map(({ id }: { id: string }) => id))).toEqual(new Set([first.id, second.id, third.id]));
+  expect((await api.send(clerk, { method: 'GET', url: `${files}/${first.id}` })).body).toBe('第一稿');
+  const { history } = (await api.send(clerk, { method: 'GET', url: `/api/records/${TOWN}/${saved.json().id}` })).json();
+  expect(history.at(-1)).toMatchObject({ actionLabel: '换新版佐证材料', change: { replaces: second.id } });
+});
+
+test.each([
+  ['发票.pdf.exe', 'FILE_IS_PROGRAM'],
+  ['照片\u202egpj.exe', 'FILE_IS_PROGRAM'],
+  ['../../启动.bat', 'FILE_IS_PROGRAM'],
+])('文件名 %s 是程序，不收', async (name, code) => {
+  expect((await upload(name, Buffer.from('程序'))).json().code).toBe(code);
+});
+
+test.each([
+  ['../../../etc/passwd.txt', 'passwd.txt'],
+  ['..\\..\\桌面\\协议.txt', '协议.txt'],
+  ['CON.jpg', '_CON.jpg'],
+  ['nul', '_nul'],
+  ['现场\u202egpj.txt', '现场gpj.txt'],
+  ['镕喆𬭎😀.jpg', '镕喆𬭎😀.jpg'],
+  [`${'a'.repeat(300)}.pdf`, `${'a'.repeat(196)}.pdf`],
+  ['...', '未命名'],
+  ['甲<乙>:丙|丁?.txt', '甲_乙__丙_丁_.txt'],
+])('文件名 %s 存为 %s，下载到任何电脑上都能打开', async (given, kept) => {
+  const added = await upload(given, Buffer.from(`内容 ${given}`));
+  expect(added.json().name).toBe(kept);
+});

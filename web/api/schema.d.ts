@@ -2153,7 +2153,12 @@ export interface paths {
      */
     post: {
       parameters: {
-        query?: never;
+        query?: {
+          /**
+           * 换下哪一份材料
+           */
+          replaces?: string;
+        };
         header?: never;
         path: {
           /**
@@ -6856,6 +6861,14 @@ export interface EvidenceFile {
    * 时刻，ISO 8601，UTC
    */
   addedAt: string;
+  /**
+   * 上传人
+   */
+  addedBy: string;
+  /**
+   * 换下的前一版；null 为第一版
+   */
+  replaces: string | null;
 }
 export interface RecordChange {
   /**
@@ -6992,6 +7005,14 @@ export interface RecentFile {
    * 时刻，ISO 8601，UTC
    */
   addedAt: string;
+  /**
+   * 上传人
+   */
+  addedBy: string;
+  /**
+   * 换下的前一版；null 为第一版
+   */
+  replaces: string | null;
   unit: string;
   record: string;
   register: string;

@@ -2,7 +2,7 @@ import type { Matter } from '#engine/procedure/follow-matter.ts';
 import { papersOf } from '#engine/procedure/procedure.ts';
 import { dayOfInstant, type LocalDate } from '#kernel/local-date.ts';
 import type { Entry } from '#store/chain.ts';
-import type { StoredFile } from '#store/files.ts';
+import { lastVersions, type StoredFile } from '#store/files.ts';
 import type { OpenedMatter } from './open-matter.ts';
 
 /** One document in the order of the file. */
@@ -58,7 +58,7 @@ export function dossierItems(
       }
     }
   }
-  for (const file of files.filter(({ id }) => !used.has(id))) {
+  for (const file of lastVersions(files).filter(({ id }) => !used.has(id))) {
     const added = history.find(({ subject, change }) => subject === 'file' && isOf(change, file.id));
     const label = file.name.replace(/\.[A-Za-z0-9]{1,8}$/, '');
     const [step, by, on] = ['其他材料', added?.personName ?? null, dayOfInstant(file.addedAt)];

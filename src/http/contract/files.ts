@@ -15,6 +15,8 @@ export const FileView = z
     sizeBytes: z.number().int(),
     digest: z.string().describe('SM3 校验值'),
     addedAt: Instant,
+    addedBy: z.string().describe('上传人'),
+    replaces: z.uuid().nullable().describe('换下的前一版；null 为第一版'),
   })
   .meta({ id: 'EvidenceFile', description: '佐证材料' });
 
@@ -36,8 +38,9 @@ export const attachFileRoute = defineRoute({
   needs: 'add-evidence',
   tag: TAG,
   summary: '上传佐证材料，至多 20 MB，加密保存',
-  description: '同一内容再次上传到同一记录不会重复。',
+  description: '同一内容再次上传到同一记录不会重复。给 replaces 的，作为那份材料的新版：列表中取代它，原来的仍可打开。',
   params: ofRecord,
+  query: z.object({ replaces: z.uuid().optional().describe('换下哪一份材料') }),
   fileBytes: EVIDENCE_BYTES,
   answer: FileView,
   status: 201,

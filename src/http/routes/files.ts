@@ -14,10 +14,17 @@ export function serveFiles(api: Api): void {
     return { files: files.map(fileView) };
   });
 
-  serve(api, contract.attachFileRoute, async ({ actor, params, request }) => {
+  serve(api, contract.attachFileRoute, async ({ actor, params, query, request }) => {
     const { fileName, mediaType, bytes } = await readUpload(request, contract.EVIDENCE_BYTES);
     return fileView(
-      await attachFile(desk, actor, { unit: params.unit, record: params.id, name: fileName, mediaType, bytes }),
+      await attachFile(desk, actor, {
+        unit: params.unit,
+        record: params.id,
+        name: fileName,
+        mediaType,
+        bytes,
+        ...query,
+      }),
     );
   });
 

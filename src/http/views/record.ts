@@ -31,8 +31,17 @@ export function recordView(desk: Desk, names: UnitNames, record: StoredView): Vi
   };
 }
 
-export function fileView({ id, name, mediaType, sizeBytes, digest, addedAt }: StoredFile): z.output<typeof FileView> {
-  return { id, name, mediaType, sizeBytes, digest, addedAt: addedAt.toISOString() };
+export function fileView({
+  id,
+  name,
+  mediaType,
+  sizeBytes,
+  digest,
+  addedAt,
+  addedBy,
+  replaces,
+}: StoredFile): z.output<typeof FileView> {
+  return { id, name, mediaType, sizeBytes, digest, addedAt: addedAt.toISOString(), addedBy, replaces };
 }
 
 /** Values are the same on both sides; the API's types only lack `readonly`. */

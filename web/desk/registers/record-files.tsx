@@ -1,4 +1,4 @@
-import { CameraOutlined, DownloadOutlined, EyeOutlined, InboxOutlined } from '@ant-design/icons';
+import { CameraOutlined, InboxOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Card, Flex, Grid, Typography, Upload } from 'antd';
 import { useState } from 'react';
@@ -6,11 +6,12 @@ import { api } from '../../api/client.ts';
 import type { EvidenceFile, Record as RecordView } from '../../api/schema.d.ts';
 import { download } from '../../ui/download.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
-import { formatBytes, formatInstant } from '../../ui/format.ts';
 import { useSeat } from '../../ui/session.ts';
+import { FileRow } from './evidence/file-row.tsx';
 import { Preview } from './evidence/preview.tsx';
 import { ReuseButton } from './evidence/reuse.tsx';
 import { useFileUploads } from './evidence/use-file-uploads.ts';
+import { earlierOf, lastVersions } from './evidence/versions.ts';
 
 /** The evidence of a record: welcome, never demanded. Dropped, pasted, chosen, taken by camera, or another record's. */
 export function RecordFiles({
@@ -22,6 +23,8 @@ export function RecordFiles({
 }) {
   const { may } = useSeat();
   const path = { unit: record.unit, id: record.id };
+  const uploads = useFileUploads(path);
+  const last = lastVersions(files);
   const [shown, setShown] = useState<EvidenceFile | null>(null);
   const fetch = useMutation({
     mutationFn: ({ id, name }: EvidenceFile) =>
@@ -35,39 +38,24 @@ export function RecordFiles({
   return (
     <Card
       size="small"
-      title={`佐证材料（${files.length}）`}
-      extra={mayAdd && mayOpen ? <ReuseButton of={path} digests={files.map(({ digest }) => digest)} /> : undefined}
+      title={`佐证材料（${last.length}）`}
+      extra={mayAdd && mayOpen ? <ReuseButton of={path} digests={last.map(({ digest }) => digest)} /> : undefined}
     >
       <FaultAlert error={fetch.error} />
       <Flex vertical gap={8}>
-        {files.map((file) => (
-          <Flex key={file.id} gap={12} wrap align="center" justify="space-between">
-            <Flex wrap gap={12} style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-              <span>{file.name}</span>
-              <Typography.Text type="secondary">{formatBytes(file.sizeBytes)}</Typography.Text>
-              <Typography.Text type="secondary">{formatInstant(file.addedAt)}</Typography.Text>
-              <Typography.Text type="secondary" title={file.digest}>
-                校验值 {file.digest.slice(0, 8)}
-              </Typography.Text>
-            </Flex>
-            {mayOpen ? (
-              <Flex gap={8}>
-                <Button size="small" icon={<EyeOutlined />} onClick={() => setShown(file)}>
-                  查看
-                </Button>
-                <Button
-                  size="small"
-                  icon={<DownloadOutlined />}
-                  loading={fetch.isPending && fetch.variables.id === file.id}
-                  onClick={() => fetch.mutate(file)}
-                >
-                  下载
-                </Button>
-              </Flex>
-            ) : null}
-          </Flex>
+        {last.map((file) => (
+          <FileRow
+            key={file.id}
+            file={file}
+            earlier={earlierOf(files, file)}
+            mayOpen={mayOpen}
+            isFetching={fetch.isPending ? fetch.variables.id : null}
+            onShow={setShown}
+            onFetch={(wanted) => fetch.mutate(wanted)}
+            {...(mayAdd ? { onReplace: (next: File) => uploads.add([next], file.id) } : {})}
+          />
         ))}
-        {mayAdd ? <AddFiles path={path} /> : null}
+        {mayAdd ? <AddFiles {...uploads} /> : null}
         {files.length === 0 && !mayAdd ? <Typography.Text type="secondary">没有佐证材料。</Typography.Text> : null}
       </Flex>
       <Preview of={path} file={shown} onClose={() => setShown(null)} />
@@ -75,9 +63,8 @@ export function RecordFiles({
   );
 }
 
-function AddFiles({ path }: { readonly path: { readonly unit: string; readonly id: string } }) {
+function AddFiles({ uploads, add, drop, shrink }: ReturnType<typeof useFileUploads>) {
   const isWide = Grid.useBreakpoint().md ?? true;
-  const { uploads, add, drop, shrink } = useFileUploads(path);
   return (
     <Flex
       vertical

@@ -5,7 +5,8 @@ describe('佐证材料', () => {
   it.each([
     ['现场.JPG', 'picture'],
     ['协议书.pdf', 'pdf'],
-    ['会议纪要.docx', 'text'],
+    ['会议纪要.docx', 'document'],
+    ['旧纪要.doc', 'text'],
     ['IMG_0001.HEIC', 'photo-of-phone'],
     ['录音.mp3', 'other'],
     ['没有后缀', 'other'],

@@ -1,5 +1,5 @@
 /** How a file can be looked at in the browser. */
-export type FileKind = 'picture' | 'pdf' | 'text' | 'photo-of-phone' | 'other';
+export type FileKind = 'picture' | 'pdf' | 'document' | 'text' | 'photo-of-phone' | 'other';
 
 const ENDINGS: Readonly<Record<string, FileKind>> = {
   jpg: 'picture',
@@ -9,7 +9,7 @@ const ENDINGS: Readonly<Record<string, FileKind>> = {
   webp: 'picture',
   bmp: 'picture',
   pdf: 'pdf',
-  docx: 'text',
+  docx: 'document',
   doc: 'text',
   ofd: 'text',
   txt: 'text',

@@ -5,6 +5,7 @@ import { api, need } from '../../../api/client.ts';
 import type { EvidenceFile } from '../../../api/schema.d.ts';
 import { FaultAlert } from '../../../ui/fault-alert.tsx';
 import { formatBytes, formatInstant } from '../../../ui/format.ts';
+import { documentPage } from './document-page.ts';
 import { fileKind } from './file-kind.ts';
 
 type Of = { readonly unit: string; readonly id: string };
@@ -27,7 +28,8 @@ export function Preview({
         <>
           <Shown of={of} file={file} />
           <Typography.Paragraph type="secondary" style={{ margin: '12px 0 0', overflowWrap: 'anywhere' }}>
-            {formatBytes(file.sizeBytes)}｜{formatInstant(file.addedAt)} 上传｜SM3 校验值 {file.digest}
+            {formatBytes(file.sizeBytes)}｜{formatInstant(file.addedAt)}
+            {file.addedBy === '' ? '' : ` ${file.addedBy}`} 上传｜SM3 校验值 {file.digest}
           </Typography.Paragraph>
         </>
       )}
@@ -38,6 +40,7 @@ export function Preview({
 function Shown({ of, file }: { readonly of: Of; readonly file: EvidenceFile }) {
   const kind = fileKind(file.name);
   if (kind === 'picture' || kind === 'pdf') return <Bytes of={of} file={file} isPdf={kind === 'pdf'} />;
+  if (kind === 'document') return <DocumentPage of={of} file={file} />;
   if (kind === 'text') return <Words of={of} file={file} />;
   return (
     <Alert
@@ -78,6 +81,34 @@ function Bytes({ of, file, isPdf }: { readonly of: Of; readonly file: EvidenceFi
       alt={file.name}
       style={{ maxWidth: '100%', maxHeight: '70vh', display: 'block', margin: '0 auto' }}
     />
+  );
+}
+
+function DocumentPage({ of, file }: { readonly of: Of; readonly file: EvidenceFile }) {
+  const { data, error } = useQuery({
+    queryKey: ['evidence', 'document', file.id],
+    queryFn: async () => {
+      const path = { ...of, file: file.id };
+      const bytes = await need(api.GET('/api/records/{unit}/{id}/files/{file}', { params: { path }, parseAs: 'blob' }));
+      // A document that cannot be shown as a page may still give its words.
+      return documentPage(await new Response(bytes).arrayBuffer()).catch(() => null);
+    },
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (error !== null) return <FaultAlert error={error} />;
+  if (data === undefined) return <Skeleton active />;
+  if (data === null) return <Words of={of} file={file} />;
+  return (
+    <>
+      <Typography.Paragraph type="secondary">以下为文档的文字、表格和图片，版式以原件为准。</Typography.Paragraph>
+      <iframe
+        title={file.name}
+        sandbox=""
+        srcDoc={data}
+        style={{ width: '100%', height: '64vh', border: '1px solid #d9d9d9', background: '#fff' }}
+      />
+    </>
   );
 }
 

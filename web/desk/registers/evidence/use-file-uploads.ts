@@ -12,6 +12,8 @@ export type Upload = {
   readonly says?: string;
   /** The picture that can be made smaller and sent then. */
   readonly large?: File;
+  /** The file that it takes the place of. */
+  readonly replaces?: string;
 };
 
 /** Sends files one after the other; one that fails keeps its reason and stops no other. */
@@ -28,10 +30,10 @@ export function useFileUploads(path: { readonly unit: string; readonly id: strin
     );
   const drop = (gone: number) => setUploads((all) => all.filter((one) => one.key !== gone));
 
-  async function send(file: File, at: number): Promise<void> {
+  async function send(file: File, at: number, replaces?: string): Promise<void> {
     put({ key: at, name: file.name, state: 'sending' });
     try {
-      await sendFile(path, file);
+      await sendFile(path, file, replaces);
       drop(at);
       await changed();
     } catch (error) {
@@ -40,28 +42,28 @@ export function useFileUploads(path: { readonly unit: string; readonly id: strin
     }
   }
 
-  function add(files: readonly File[]): void {
+  function add(files: readonly File[], replaces?: string): void {
     for (const file of files) {
       key.current += 1;
       const at = key.current;
       const problem = fileProblem(file);
       if (problem !== undefined) {
-        const large = problem.canShrink ? { large: file } : {};
+        const large = problem.canShrink ? { large: file, replaces } : {};
         put({ key: at, name: file.name, state: 'failed', says: problem.says, ...large });
         continue;
       }
       put({ key: at, name: file.name, state: 'waiting' });
-      last.current = last.current.then(() => send(file, at));
+      last.current = last.current.then(() => send(file, at, replaces));
     }
   }
 
-  async function shrink({ key: at, name, large }: Upload): Promise<void> {
+  async function shrink({ key: at, name, large, replaces }: Upload): Promise<void> {
     if (large === undefined) return;
     put({ key: at, name, state: 'sending' });
     try {
       const small = await shrinkPicture(large);
       drop(at);
-      add([small]);
+      add([small], replaces);
     } catch {
       put({
         key: at,
