@@ -339,9 +339,12 @@ table file -- 佐证材料目录；内容按 SM3 存放
   size_bytes bigint not null
   digest text not null
   added_at timestamp with time zone not null
+  replaces uuid -- 替换的前一版材料；空为第一版
+  added_by text not null default ''::text -- 上传人
   constraint file_pkey PRIMARY KEY (county, id)
   CREATE INDEX file_holder ON public.file USING btree (county, holder, added_at)
   CREATE INDEX file_record ON public.file USING btree (county, record)
+  CREATE UNIQUE INDEX file_replaces ON public.file USING btree (county, replaces)
   row level security
   policy file_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   policy file_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
