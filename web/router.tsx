@@ -12,6 +12,7 @@ import {
   parsePlace,
   parseSearch,
   RecordsSearch,
+  TasksSearch,
   writeSearch,
 } from './search.ts';
 import { PageFault } from './ui/page-fault.tsx';
@@ -121,6 +122,17 @@ const matter = createRoute({
   validateSearch: MatterSearch,
   component: lazyRouteComponent(() => import('./desk/matters/matter-page.tsx'), 'MatterPage'),
 });
+const tasks = createRoute({
+  getParentRoute: () => desk,
+  path: '/tasks',
+  validateSearch: TasksSearch,
+  component: lazyRouteComponent(() => import('./desk/tasks/tasks-page.tsx'), 'TasksPage'),
+});
+const readTasks = createRoute({
+  getParentRoute: () => desk,
+  path: '/tasks/read',
+  component: lazyRouteComponent(() => import('./desk/tasks/read-page.tsx'), 'ReadTasksPage'),
+});
 const tokens = createRoute({
   getParentRoute: () => desk,
   path: '/tokens',
@@ -179,6 +191,8 @@ export const router = createRouter({
       record,
       matters,
       matter,
+      tasks,
+      readTasks,
       figures,
       figure,
       reports,

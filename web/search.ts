@@ -108,3 +108,20 @@ export function MattersSearch(search: Search): MattersFilter {
 export function MatterSearch({ procedure }: Search): { readonly procedure?: string } {
   return typeof procedure === 'string' ? { procedure } : {};
 }
+
+/** The year's tasks: whose, of which year, in which state, and which one is opened. */
+export type TasksPlace = Place & {
+  readonly status?: 'overdue' | 'near' | 'open' | 'done' | 'recalled';
+  readonly task?: string;
+};
+
+const TASK_STATUSES = ['overdue', 'near', 'open', 'done', 'recalled'] as const;
+
+export function TasksSearch(search: Search): TasksPlace {
+  const status = TASK_STATUSES.find((one) => one === search.status);
+  return {
+    ...parsePlace(search),
+    ...(status === undefined ? {} : { status }),
+    ...(typeof search.task === 'string' ? { task: search.task } : {}),
+  };
+}

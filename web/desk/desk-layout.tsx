@@ -6,6 +6,7 @@ import {
   FileTextOutlined,
   HomeOutlined,
   MenuOutlined,
+  ProfileOutlined,
   QuestionCircleOutlined,
   SafetyOutlined,
   SettingOutlined,
@@ -24,6 +25,7 @@ import { SETTINGS_RIGHTS } from './settings/settings-pages.ts';
 const ENTRIES = [
   { key: '/', icon: <HomeOutlined />, label: '首页', rights: null },
   { key: '/registers', icon: <BookOutlined />, label: '台账', rights: ['read-records'] },
+  { key: '/tasks', icon: <ProfileOutlined />, label: '任务', rights: ['read-records'] },
   { key: '/matters', icon: <CarryOutOutlined />, label: '办理', rights: ['read-records'] },
   { key: '/figures', icon: <BarChartOutlined />, label: '数字', rights: ['read-figures'] },
   { key: '/reports', icon: <FileTextOutlined />, label: '年度报告', rights: ['read-figures'] },

@@ -8,6 +8,7 @@ import { UnitSelect } from '../../ui/fields/unit-select.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { TodoCard } from '../matters/todo-card.tsx';
+import { TasksCard } from '../tasks/tasks-card.tsx';
 import { FilledCard } from './filled-card.tsx';
 import { LatestCard } from './latest-card.tsx';
 import { ReportCard } from './report-card.tsx';
@@ -78,6 +79,7 @@ function YearPage() {
           {may('take-steps') ? <TodoCard /> : null}
           {may('write-records') ? <UnsavedCard unit={own.code} /> : null}
           {may('write-records') ? <UnfilledCard fillings={fillings} unit={unit} year={year} /> : null}
+          <TasksCard unit={unit} year={year} today={today} />
           <ReportCard unit={unit} year={year} />
           <FilledCard fillings={fillings} former={former.fillings} unit={unit} year={year} />
           <LatestCard unit={unit} />

@@ -4,12 +4,13 @@ import { Alert, Button, Card, Flex, Skeleton, Tag } from 'antd';
 import { useState } from 'react';
 import type { OpenRecord, Register } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
-import { useRegister } from '../../ui/fields/declared.ts';
+import { registersQuery, useRegister } from '../../ui/fields/declared.ts';
 import { formatInstant } from '../../ui/format.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { MatterButton } from '../matters/matter-button.tsx';
+import { LinkedCard } from '../tasks/linked-card.tsx';
 import { EditRecord } from './edit-record.tsx';
 import { MissingRegister } from './missing-register.tsx';
 import { RecordFields } from './record-fields.tsx';
@@ -45,6 +46,7 @@ function Opened({ opened, register }: { readonly opened: OpenRecord; readonly re
   const hasPersonal = register.fields.some(({ personal }) => personal);
   const mayEdit = may('write-records') && !isVoid && record.kind === 'row';
   const isBlind = hasPersonal && !may('reveal-personal');
+  const hasTasks = useQuery(registersQuery).data?.registers.some(({ isTasks }) => isTasks) === true;
   const voided = history.find(({ action }) => action === 'void');
   return (
     <>
@@ -62,6 +64,11 @@ function Opened({ opened, register }: { readonly opened: OpenRecord; readonly re
         {isVoid ? <Tag color="error">作废</Tag> : null}
         {record.kind === 'summary' ? <Tag color="processing">汇总行</Tag> : null}
         <MatterButton record={record} />
+        {register.isTasks ? (
+          <LinkButton to="/tasks" search={{ year: Number(record.listedOn.slice(0, 4)), task: record.id }}>
+            分解和进展
+          </LinkButton>
+        ) : null}
         {mayEdit && editing === null ? (
           <Button type="primary" disabled={isBlind} onClick={() => setEditing(opened)}>
             更正
@@ -109,6 +116,9 @@ function Opened({ opened, register }: { readonly opened: OpenRecord; readonly re
             <RecordFields record={record} register={register} />
           )}
           <RecordFiles record={record} files={files} />
+          {record.kind === 'row' && hasTasks ? (
+            <LinkedCard record={record} isTask={register.isTasks} mayLink={may('write-records') && !isVoid} />
+          ) : null}
           <Card size="small" title="历次改动">
             <RecordHistory history={history} register={register} files={files} />
           </Card>

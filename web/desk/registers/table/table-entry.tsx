@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, App, Button, Flex, Table, Typography } from 'antd';
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Register } from '../../../api/schema.d.ts';
 import { FaultAlert } from '../../../ui/fault-alert.tsx';
 import { unitsQuery, useRecordsChanged } from '../../../ui/fields/declared.ts';
@@ -10,7 +10,7 @@ import { useSeat } from '../../../ui/session.ts';
 import { ColumnsMenu } from '../columns-menu.tsx';
 import { allColumns, shownColumns } from '../list-columns.ts';
 import { type Checked, sendRows } from './check-rows.ts';
-import { makeGrid } from './grid.ts';
+import { type Grid, makeGrid } from './grid.ts';
 import { GridCell } from './grid-cell.tsx';
 import './grid.css';
 import { moveInGrid } from './grid-keys.ts';
@@ -20,8 +20,27 @@ import { readPasted } from './read-pasted.ts';
 
 const CHECK_AFTER_MS = 800;
 
+/** Rows that come from somewhere else to be checked and entered, in place of those left from the last time. */
+export type GivenRows = {
+  readonly rows: readonly Readonly<Record<string, string>>[];
+  /** Columns shown beside the required ones. */
+  readonly columns: readonly string[];
+  /** What stands in the cells of a column that were given blank; typed ones stay. */
+  readonly fill: Readonly<Record<string, string>>;
+  /** What stands between the title and the table. */
+  readonly before: ReactNode;
+};
+
 /** A table like Excel's: typed in or pasted into, checked as it is typed, entered all or nothing. */
-export function TableEntry({ register, onDone }: { readonly register: Register; readonly onDone: () => void }) {
+export function TableEntry({
+  register,
+  onDone,
+  given,
+}: {
+  readonly register: Register;
+  readonly onDone: () => void;
+  readonly given?: GivenRows;
+}) {
   const { seat, unit } = useSeat();
   const { message } = App.useApp();
   const changed = useRecordsChanged();
@@ -37,7 +56,7 @@ export function TableEntry({ register, onDone }: { readonly register: Register; 
       ),
     [register, unit.kind],
   );
-  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const [chosen, setChosen] = useState<string | undefined>(given?.columns.join(','));
   const columns = useMemo(() => {
     const usual = all.filter(
       ({ id, field }) =>
@@ -47,7 +66,8 @@ export function TableEntry({ register, onDone }: { readonly register: Register; 
     const wanted = shownColumns(register, chosen, true).map(({ id }) => id);
     return all.filter(({ id, field }) => wanted.includes(id) || field?.required === true);
   }, [all, chosen, register]);
-  const grid = useMemo(() => makeGrid(all, findRows(localStorage, place)), [all, place]);
+  const givenRows = given?.rows;
+  const grid = useMemo(() => makeGrid(all, givenRows ?? findRows(localStorage, place)), [all, place, givenRows]);
   const [rowCount, setRowCount] = useState(grid.rowCount());
   const [checked, setChecked] = useState<Checked>({ kind: 'empty' });
   const check = useMutation({ mutationFn: () => sendRows(register, all, grid, true), onSuccess: setChecked });
@@ -83,6 +103,7 @@ export function TableEntry({ register, onDone }: { readonly register: Register; 
     });
     return () => window.clearTimeout(timer);
   }, [grid, place, register]);
+  useFill(grid, given);
 
   const paste = (event: ClipboardEvent<HTMLElement>) => {
     const { row, column } = (event.target as HTMLElement).dataset;
@@ -126,11 +147,15 @@ export function TableEntry({ register, onDone }: { readonly register: Register; 
   return (
     <>
       <PageTitle
-        title={`表格登记：${register.label}`}
+        title={given === undefined ? `表格登记：${register.label}` : '核对读出的任务'}
         note={
-          <Link to="/registers/$register" params={{ register: register.id }}>
-            返回台账
-          </Link>
+          given === undefined ? (
+            <Link to="/registers/$register" params={{ register: register.id }}>
+              返回台账
+            </Link>
+          ) : (
+            '登记以前什么也没有保存；读不出的空着，请补填'
+          )
         }
       >
         <ColumnsMenu register={register} columns={columns.map(({ id }) => id).join(',')} onChange={setChosen} />
@@ -147,6 +172,7 @@ export function TableEntry({ register, onDone }: { readonly register: Register; 
         </Button>
       </PageTitle>
       <FaultAlert error={error} />
+      {given?.before}
       <Typography.Paragraph type="secondary">
         可以从 Excel、微信或网页复制表格，点一个格子后粘贴；连表头一起复制的，按表头对应各列。回车到下一行，Tab
         到下一格。全部无误才登记，有一处有误则一行也不登记。
@@ -179,7 +205,7 @@ export function TableEntry({ register, onDone }: { readonly register: Register; 
             ...columns.map(({ id, label, field }) => ({
               key: id,
               title: field?.required === true ? `${label} *` : label,
-              width: field?.kind === 'note' || field?.kind === 'text' ? 260 : 130,
+              width: widthOf(id, field?.kind, given === undefined ? null : register.titledBy),
               render: (_: unknown, { row }: { row: number }) => (
                 <GridCell
                   grid={grid}
@@ -195,6 +221,30 @@ export function TableEntry({ register, onDone }: { readonly register: Register; 
       </form>
     </>
   );
+}
+
+/** Fills the blank cells of given rows, and takes back what it filled where the filling changes. */
+function useFill(grid: Grid, given: GivenRows | undefined): void {
+  const former = useRef<Readonly<Record<string, string>>>({});
+  const rows = given?.rows;
+  const fill = given?.fill;
+  useEffect(() => {
+    if (rows === undefined || fill === undefined) return;
+    for (const [column, text] of Object.entries(fill)) {
+      const before = former.current[column] ?? '';
+      for (const [row, cells] of rows.entries()) {
+        if ((cells[column] ?? '') !== '' || grid.textAt(row, column) !== before || text === before) continue;
+        grid.set(row, column, text);
+      }
+    }
+    former.current = fill;
+  }, [grid, rows, fill]);
+}
+
+/** Given rows are looked over rather than typed: all columns at once, the title widest. */
+function widthOf(id: string, kind: string | undefined, title: string | null): number {
+  if (title !== null) return id === title ? 320 : 140;
+  return kind === 'note' || kind === 'text' ? 260 : 130;
 }
 
 function CheckedLine({ checked, isChecking }: { readonly checked: Checked; readonly isChecking: boolean }) {
