@@ -36,13 +36,13 @@ export async function listReports(
   county: string,
   unit: string,
   year: number | null,
-): Promise<readonly Omit<StoredReport, 'frozen' | 'edits' | 'signatures'>[]> {
+): Promise<readonly Omit<StoredReport, 'frozen' | 'edits'>[]> {
   const rows = await tx.query(
-    `select county, id, unit, year, outline, state, version, digest, changed_at from report
+    `select county, id, unit, year, outline, state, version, digest, signatures, changed_at from report
       where county = $1 and starts_with(unit, $2) and ($3::integer is null or year = $3) order by year desc, unit`,
     [county, unit, year],
   );
-  return rows.map((row) => parseReport({ ...row, frozen: null, edits: null, signatures: [] }));
+  return rows.map((row) => parseReport({ ...row, frozen: null, edits: null }));
 }
 
 /** Approved reports of a unit and all below it, of the years given, whole. */

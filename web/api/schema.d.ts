@@ -8052,6 +8052,17 @@ export interface ReportListed {
    */
   version: number;
   changedAt: string | null;
+  /**
+   * 已有的签批；正文此后有无变化，打开报告可知
+   */
+  signed: {
+    label: string;
+    name: string;
+    /**
+     * 本人所签
+     */
+    isOwn: boolean;
+  }[];
 }
 export interface OpenReport {
   report: ReportTree;

@@ -3,6 +3,7 @@ import { yearPeriod } from '#kernel/period.ts';
 import { listReports, type StoredReport } from '#store/reports.ts';
 import { type Actor, demandRight, scopeFor } from '../actor.ts';
 import type { Desk } from '../desk.ts';
+import { isBy, parseSignatures } from './signature.ts';
 
 /** A township's report of a year as a list shows it; version 0 and no instant where nobody has touched it yet. */
 export type ListedReport = {
@@ -11,6 +12,8 @@ export type ListedReport = {
   readonly state: StoredReport['state'];
   readonly version: number;
   readonly changedAt: Date | null;
+  /** Who has signed; whether the words still are those signed is seen when it is opened. */
+  readonly signed: readonly { readonly label: string; readonly name: string; readonly isOwn: boolean }[];
 };
 
 /** The year's reports of all townships that the seat sees, in order of code: those in being on the year's last day. */
@@ -36,6 +39,7 @@ export async function listYearReports(
       state: found?.state ?? 'draft',
       version: found?.version ?? 0,
       changedAt: found?.changedAt ?? null,
+      signed: parseSignatures(found).map((one) => ({ label: one.label, name: one.name, isOwn: isBy(one, actor) })),
     };
   });
 }

@@ -52,6 +52,6 @@ export function isBy({ person, name }: Signature, actor: Actor): boolean {
   return person === null || actor.person === null ? name === actor.name : person === actor.person;
 }
 
-export function parseSignatures(stored: StoredReport | undefined): readonly Signature[] {
+export function parseSignatures(stored: Pick<StoredReport, 'signatures'> | undefined): readonly Signature[] {
   return stored === undefined ? [] : (stored.signatures as readonly Signature[]);
 }

@@ -55,6 +55,9 @@ export const listReportsRoute = defineRoute({
           state: ReportState,
           version: Version.describe('0 为尚无人改动'),
           changedAt: Instant.nullable(),
+          signed: z
+            .array(z.object({ label: z.string(), name: z.string(), isOwn: z.boolean().describe('本人所签') }))
+            .describe('已有的签批；正文此后有无变化，打开报告可知'),
         })
         .meta({ id: 'ReportListed' }),
     ),

@@ -4,17 +4,19 @@ import { Card, Flex, Select, Skeleton, Typography } from 'antd';
 import { useMemo, useState } from 'react';
 import { api, need } from '../../api/client.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
+import { useUnitName } from '../../ui/fields/declared.ts';
 import { UnitSelect } from '../../ui/fields/unit-select.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { TodoCard } from '../matters/todo-card.tsx';
-import { TasksCard } from '../tasks/tasks-card.tsx';
+import { DutyCard } from './duty-card.tsx';
 import { FilledCard } from './filled-card.tsx';
 import { LatestCard } from './latest-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { UnfilledCard } from './unfilled-card.tsx';
 import { UnsavedCard } from './unsaved-card.tsx';
 import { useFillings, useLatestYear } from './use-fillings.ts';
+import { YearCard } from './year-card.tsx';
 
 /**
  * What needs this seat now, what it left unsaved, how the year stands beside the year before, what changed since it last looked.
@@ -25,6 +27,9 @@ export function HomePage() {
   return may('read-figures') && may('read-records') ? <YearPage /> : <OtherPage />;
 }
 
+/** Above the townships targets are many, and are looked at in each. */
+const COUNTY_DIGITS = 6;
+
 function YearPage() {
   const { unit: own, today, may } = useSeat();
   const isAbove = own.kind === 'county' || own.kind === 'city' || own.kind === 'province';
@@ -34,7 +39,10 @@ function YearPage() {
   const thisYear = Number(today.slice(0, 4));
   const latest = useLatestYear(unit, thisYear);
   const year = chosenYear ?? latest.data;
-  const { fillings, error, refetch } = useFillings(unit, year);
+  const { fillings, figures, error, refetch } = useFillings(unit, year);
+  const nameOf = useUnitName();
+  // Who approves and keeps no register: the two principals.
+  const signs = may('approve-report') && !may('write-records');
   const former = useFillings(unit, year === undefined ? undefined : year - 1);
   const years = useMemo(() => Array.from({ length: thisYear - 2014 }, (_, place) => thisYear - place), [thisYear]);
   const shownError = error ?? (year === undefined ? latest.error : null);
@@ -76,13 +84,21 @@ function YearPage() {
         ) : null
       ) : (
         <Flex vertical gap={16}>
+          {signs ? <ReportCard unit={unit} year={year} /> : null}
           {may('take-steps') ? <TodoCard /> : null}
+          {signs && own.kind === 'township' ? <DutyCard unit={unit} year={year} /> : null}
           {may('write-records') ? <UnsavedCard unit={own.code} /> : null}
           {may('write-records') ? <UnfilledCard fillings={fillings} unit={unit} year={year} /> : null}
-          <TasksCard unit={unit} year={year} today={today} />
-          <ReportCard unit={unit} year={year} />
-          <FilledCard fillings={fillings} former={former.fillings} unit={unit} year={year} />
+          <YearCard
+            unit={unit}
+            unitName={nameOf(unit)}
+            year={year}
+            figures={figures}
+            showsTargets={unit.length > COUNTY_DIGITS}
+          />
+          {signs ? null : <ReportCard unit={unit} year={year} />}
           <LatestCard unit={unit} />
+          <FilledCard fillings={fillings} former={former.fillings} unit={unit} year={year} />
           {may('write-records') ? null : <UnfilledCard fillings={fillings} unit={unit} year={year} />}
         </Flex>
       )}

@@ -43,8 +43,10 @@ export function BarChart({
       // The page is laid out for print at once and does not wait for the next frame.
       made?.getZr().flush();
     };
-    import('./echarts.ts').then(
-      ({ init }) => {
+    // What a page says in words comes first: the drawing waits until the browser has nothing else to do.
+    whenIdle()
+      .then(() => import('./echarts.ts'))
+      .then(({ init }) => {
         if (isGone) return;
         made = init(element, null, { renderer: 'svg' });
         made.on('click', ({ dataIndex, seriesIndex, name, componentType, value }) => {
@@ -59,9 +61,8 @@ export function BarChart({
         window.addEventListener('beforeprint', print);
         window.addEventListener('afterprint', fit);
         setChart(made);
-      },
-      () => setFailed(true),
-    );
+      })
+      .catch(() => setFailed(true));
     return () => {
       isGone = true;
       watch.disconnect();
@@ -86,4 +87,14 @@ export function BarChart({
       style={{ height: chartHeightPx(series.at(-1)?.points.length ?? 0, direction) }}
     />
   );
+}
+
+const IDLE_AFTER_MS = 1500;
+
+function whenIdle(): Promise<void> {
+  return new Promise((done) => {
+    if (typeof window.requestIdleCallback === 'function')
+      window.requestIdleCallback(() => done(), { timeout: IDLE_AFTER_MS });
+    else window.setTimeout(() => done(), 0);
+  });
 }

@@ -22,6 +22,7 @@ export function ChartCard({
   legend,
   notes = [],
   extra,
+  above,
 }: {
   readonly title: string;
   readonly frame: PictureFrame;
@@ -33,6 +34,8 @@ export function ChartCard({
   readonly legend: readonly LegendItem[];
   readonly notes?: readonly string[];
   readonly extra?: ReactNode;
+  /** Shown above chart and table alike. */
+  readonly above?: ReactNode;
 }) {
   const { message } = App.useApp();
   const [form, setForm] = useState<'chart' | 'table'>('chart');
@@ -104,6 +107,7 @@ export function ChartCard({
         </div>
       }
     >
+      {above}
       <div hidden={form !== 'chart'}>
         {legend.length === 0 ? null : <Legend items={legend} />}
         {chart}
