@@ -18,6 +18,9 @@ import './year-card.css';
 
 const PICTURE_WIDTH_PX = 720;
 
+/** Fewer tasks than this are said, not drawn. */
+const FEWEST = 4;
+
 /** How a unit's year stands against its tasks, month by month as they fall due, and against its targets. Counts, no marks given. */
 export function YearCard({
   unit,
@@ -58,6 +61,7 @@ export function YearCard({
       </Card>
     );
   }
+  const due = facts.find(({ figure }) => figure.indicator === 'tasks.due')?.figure.value ?? 0;
   const byLabel = new Map((figures ?? []).map((figure) => [figure.label, figure]));
   const listed = (targets.data ?? []).map((target) => ({
     ...target,
@@ -66,7 +70,13 @@ export function YearCard({
   }));
   return (
     <>
-      <TasksPlot title={title} frame={frame} indicators={tasks.data.indicators} at={at} />
+      {due < FEWEST ? (
+        <Card size="small" title={title}>
+          <Facts facts={facts} at={at} />
+        </Card>
+      ) : (
+        <TasksPlot title={title} frame={frame} indicators={tasks.data.indicators} at={at} />
+      )}
       <FaultAlert error={targets.error} onRetry={() => void targets.refetch()} />
       {listed.length === 0 ? null : (
         <TargetsPlot title={`${year} 年量化目标`} targets={listed} frame={frame(`${year} 年量化目标`)} />
@@ -128,22 +138,32 @@ function TasksPlot({
         />
       }
       table={<MonthsTable series={series} links={links} />}
-      above={
-        <dl className="year-facts">
-          {facts.map(({ label, figure }) => (
-            <div key={figure.indicator}>
-              <dt>{label}</dt>
-              <dd>
-                <Link to="/figures/$indicator" params={{ indicator: figure.indicator }} search={at} hash="trace">
-                  <FigureValue figure={figure} />
-                </Link>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      }
+      above={<Facts facts={facts} at={at} />}
       notes={['“到期”是完成期限在当月的任务，其中按期完成的为深色。点一根柱打开那些任务。']}
     />
+  );
+}
+
+function Facts({
+  facts,
+  at,
+}: {
+  readonly facts: ReturnType<typeof taskFacts>;
+  readonly at: { readonly unit: string; readonly period: string };
+}) {
+  return (
+    <dl className="year-facts">
+      {facts.map(({ label, figure }) => (
+        <div key={figure.indicator}>
+          <dt>{label}</dt>
+          <dd>
+            <Link to="/figures/$indicator" params={{ indicator: figure.indicator }} search={at} hash="trace">
+              <FigureValue figure={figure} />
+            </Link>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
