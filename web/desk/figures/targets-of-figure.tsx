@@ -18,19 +18,12 @@ export function TargetsOfFigure({
 }) {
   const { may } = useSeat();
   const isYear = /^\d{4}$/.test(at.period) && at.alone !== true;
-  const { data } = useQuery({
-    ...targetsQuery(at.unit, Number(at.period), figure.label),
-    enabled: isYear && may('read-records'),
-  });
-  const targets = (data ?? []).filter(({ target, unit }) => target === figure.label && unit === at.unit);
-  if (targets.length === 0) return null;
+  const year = Number(at.period.slice(0, 4));
+  const { data } = useQuery({ ...targetsQuery(figure, at.unit, year), enabled: isYear && may('read-records') });
+  if (data === undefined || data.length === 0) return null;
   return (
     <div className="chart-wide">
-      <TargetsPlot
-        title="与目标比"
-        targets={targets.map((target) => ({ ...target, measured: figure }))}
-        frame={frame('与目标比', [], [])}
-      />
+      <TargetsPlot title="与目标比" targets={data} year={year} frame={frame('与目标比', [], [])} />
     </div>
   );
 }

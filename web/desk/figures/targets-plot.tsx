@@ -1,101 +1,92 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { useRef } from 'react';
-import type { Figure } from '../../api/schema.d.ts';
-import { type Bullet, BulletRows } from '../../ui/chart/bullet-rows.tsx';
+import { BulletRows } from '../../ui/chart/bullet-rows.tsx';
 import { ChartCard, drawingIn } from '../../ui/chart/chart-card.tsx';
 import type { PictureFrame } from '../../ui/chart/picture.ts';
-import { bulletOf, type Target } from './target-queries.ts';
+import { formatCount } from '../../ui/format.ts';
+import { bulletOf, directionWords, type Target } from './target-queries.ts';
 
-/** Targets as bars, each opening its task; the table behind also opens the figure. */
+/** Targets as bars, each opening its task; in the table the number opens its records. */
 export function TargetsPlot({
   title,
   targets,
+  year,
   frame,
 }: {
   readonly title: string;
-  readonly targets: readonly (Target & { readonly measured: Figure | undefined })[];
+  readonly targets: readonly Target[];
+  readonly year: number;
   readonly frame: PictureFrame;
 }) {
   const box = useRef<HTMLElement>(null);
   const navigate = useNavigate();
   const router = useRouter();
-  const to = ({ unit, id }: Target) => ({ to: '/records/$unit/$id', params: { unit, id } }) as const;
-  const bullets = targets.map((target) => bulletOf(target, target.measured, router.buildLocation(to(target)).href));
+  const to = ({ unit, id }: Target) => ({ to: '/tasks', search: { unit, year, task: id } }) as const;
+  const bullets = targets.map((target) => bulletOf(target, router.buildLocation(to(target)).href));
   const open = (key: string) => {
     const target = targets.find(({ id }) => id === key);
     if (target !== undefined) void navigate(to(target));
   };
-  const notes = ['竖线为目标值；实际值由台账算出，指标名称与“数字”中的名称不同的，用任务中填报的实际值。'];
+  const notes = ['竖线为目标值。目标指标与“数字”中的名称相同的，由台账算出；其他的用任务中填报的实际值。'];
   return (
     <ChartCard
       title={title}
       frame={{ ...frame, notes: [...notes, ...frame.notes] }}
       sheet={{
-        head: ['任务', '目标指标', '目标方向', '目标值', '现在', '填报的实际值'],
-        rows: targets.map(({ title: task, target, direction, threshold, achieved, measured }) => [
-          task,
-          target,
-          directionWords(direction),
-          String(threshold),
-          measured?.value === null || measured === undefined ? '' : String(measured.value),
-          achieved === null ? '未填' : String(achieved),
+        head: ['任务', '目标指标', '目标方向', '目标值', '现在', '计量单位'],
+        rows: targets.map((target) => [
+          target.title,
+          target.label,
+          directionWords(target),
+          String(target.threshold),
+          target.value === null ? '未填' : String(target.value),
+          target.measure,
         ]),
       }}
       draw={async () => drawingIn(box.current)}
       legend={[]}
       notes={notes}
       chart={<BulletRows title={title} bullets={bullets} box={box} onOpen={open} />}
-      table={<TargetsTable targets={targets} bullets={bullets} />}
+      table={
+        <table className="breakdown-table">
+          <thead>
+            <tr>
+              <th scope="col">任务</th>
+              <th scope="col">目标</th>
+              <th scope="col">现在</th>
+            </tr>
+          </thead>
+          <tbody>
+            {targets.map((target) => (
+              <tr key={target.id}>
+                <th scope="row">
+                  <Link {...to(target)}>{target.title}</Link>
+                </th>
+                <td>{`${target.label}${directionWords(target)} ${formatCount(target.threshold)}${target.measure}`}</td>
+                <td>
+                  <Now target={target} year={year} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
     />
   );
 }
 
-function TargetsTable({
-  targets,
-  bullets,
+function Now({
+  target: { value, measure, indicator, unit },
+  year,
 }: {
-  readonly targets: readonly (Target & { readonly measured: Figure | undefined })[];
-  readonly bullets: readonly Bullet[];
+  readonly target: Target;
+  readonly year: number;
 }) {
+  const text = value === null ? '未填' : `${formatCount(value)}${measure}`;
+  if (indicator === null) return text;
   return (
-    <table className="breakdown-table">
-      <thead>
-        <tr>
-          <th scope="col">任务</th>
-          <th scope="col">目标</th>
-          <th scope="col">现在</th>
-        </tr>
-      </thead>
-      <tbody>
-        {targets.map(({ id, unit, title, target, direction, threshold, measured }, place) => (
-          <tr key={id}>
-            <th scope="row">
-              <Link to="/records/$unit/$id" params={{ unit, id }}>
-                {title}
-              </Link>
-            </th>
-            <td>{`${target} ${directionWords(direction)} ${threshold}`}</td>
-            <td>
-              {measured === undefined ? (
-                (bullets[place]?.value ?? '未填')
-              ) : (
-                <Link
-                  to="/figures/$indicator"
-                  params={{ indicator: measured.indicator }}
-                  search={{ unit: measured.of, period: measured.period.from.slice(0, 4) }}
-                  hash="trace"
-                >
-                  {bullets[place]?.value ?? '未填'}
-                </Link>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Link to="/figures/$indicator" params={{ indicator }} search={{ unit, period: String(year) }} hash="trace">
+      {text}
+    </Link>
   );
-}
-
-function directionWords(direction: Target['direction']): string {
-  return direction === 'at-most' ? '不高于' : '不低于';
 }

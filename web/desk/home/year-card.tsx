@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Card, Skeleton, Typography } from 'antd';
-import type { Figure, IndicatorCourse } from '../../api/schema.d.ts';
+import type { ReactNode } from 'react';
+import type { IndicatorCourse } from '../../api/schema.d.ts';
 import { BarChart } from '../../ui/chart/bar-chart.tsx';
 import { type BarSeries, barLegend, barOptions, chartHeightPx } from '../../ui/chart/bar-options.ts';
 import { ChartCard } from '../../ui/chart/chart-card.tsx';
@@ -11,8 +12,10 @@ import { formatDay } from '../../ui/format.ts';
 import { useSeat } from '../../ui/session.ts';
 import { registerFiguresQuery } from '../figures/figure-queries.ts';
 import { FigureValue, figureText } from '../figures/figure-value.tsx';
-import { targetsQuery } from '../figures/target-queries.ts';
+import { targetsIn } from '../figures/target-queries.ts';
 import { TargetsPlot } from '../figures/targets-plot.tsx';
+import { TasksNews } from '../tasks/tasks-news.tsx';
+import { tasksQuery } from '../tasks/tasks-query.ts';
 import { dueCourse, type MonthLink, taskFacts } from './task-course.ts';
 import './year-card.css';
 
@@ -26,20 +29,18 @@ export function YearCard({
   unit,
   unitName,
   year,
-  figures,
-  showsTargets,
+  listsTasks,
 }: {
   readonly unit: string;
   readonly unitName: string;
   readonly year: number;
-  /** All figures of the year, to measure targets by. */
-  readonly figures: readonly Figure[] | undefined;
-  readonly showsTargets: boolean;
+  /** Whether the tasks themselves are read, with their targets; above the townships they are too many for a first page. */
+  readonly listsTasks: boolean;
 }) {
-  const { may } = useSeat();
+  const { may, today } = useSeat();
   const at = { unit, period: String(year) };
   const tasks = useQuery(registerFiguresQuery('tasks', at));
-  const targets = useQuery({ ...targetsQuery(unit, year), enabled: showsTargets && may('read-records') });
+  const listed = useQuery({ ...tasksQuery(unit, year), enabled: listsTasks && may('read-records') });
   const frame = useYearFrame(unitName, year);
   const title = `${year} 年任务与目标`;
   if (tasks.data === undefined) {
@@ -55,31 +56,45 @@ export function YearCard({
     return (
       <Card size="small" title={title}>
         <Typography.Text type="secondary">这一年还没有登记年度任务。</Typography.Text>{' '}
-        <Link to="/registers/$register" params={{ register: 'tasks' }}>
-          打开年度任务与目标台账
+        <Link to="/tasks" search={{ unit, year }}>
+          打开年度任务
         </Link>
       </Card>
     );
   }
   const due = facts.find(({ figure }) => figure.indicator === 'tasks.due')?.figure.value ?? 0;
-  const byLabel = new Map((figures ?? []).map((figure) => [figure.label, figure]));
-  const listed = (targets.data ?? []).map((target) => ({
-    ...target,
-    // The figures are those of the unit shown: a village's own target is not measured by its township's.
-    measured: target.unit === unit ? byLabel.get(target.target) : undefined,
-  }));
+  const rows = listed.data?.tasks ?? [];
+  const targets = targetsIn(rows);
+  const above = (
+    <>
+      <Facts facts={facts} at={at} />
+      <TasksNews tasks={rows} unit={unit} year={year} today={today} />
+    </>
+  );
+  const toTasks = (
+    <Link to="/tasks" search={{ unit, year }}>
+      打开任务
+    </Link>
+  );
   return (
     <>
       {due < FEWEST ? (
-        <Card size="small" title={title}>
-          <Facts facts={facts} at={at} />
+        <Card size="small" title={title} extra={toTasks}>
+          {above}
         </Card>
       ) : (
-        <TasksPlot title={title} frame={frame} indicators={tasks.data.indicators} at={at} />
+        <TasksPlot
+          title={title}
+          frame={frame}
+          indicators={tasks.data.indicators}
+          at={at}
+          above={above}
+          extra={toTasks}
+        />
       )}
-      <FaultAlert error={targets.error} onRetry={() => void targets.refetch()} />
-      {listed.length === 0 ? null : (
-        <TargetsPlot title={`${year} 年量化目标`} targets={listed} frame={frame(`${year} 年量化目标`)} />
+      <FaultAlert error={listed.error} onRetry={() => void listed.refetch()} />
+      {targets.length === 0 ? null : (
+        <TargetsPlot title={`${year} 年量化目标`} targets={targets} year={year} frame={frame(`${year} 年量化目标`)} />
       )}
     </>
   );
@@ -90,7 +105,11 @@ function TasksPlot({
   frame,
   indicators,
   at,
+  above,
+  extra,
 }: {
+  readonly above: ReactNode;
+  readonly extra: ReactNode;
   readonly title: string;
   readonly frame: (title: string) => PictureFrame;
   readonly indicators: readonly IndicatorCourse[];
@@ -138,7 +157,8 @@ function TasksPlot({
         />
       }
       table={<MonthsTable series={series} links={links} />}
-      above={<Facts facts={facts} at={at} />}
+      above={above}
+      extra={extra}
       notes={['“到期”是完成期限在当月的任务，其中按期完成的为深色。点一根柱打开那些任务。']}
     />
   );

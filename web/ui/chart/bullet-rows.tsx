@@ -9,8 +9,6 @@ export type Bullet = {
   readonly label: string;
   readonly value: number | null;
   readonly target: number;
-  /** Whether more or less is asked for. */
-  readonly direction: 'at-least' | 'at-most';
   /** 现在 15，不低于 12 */
   readonly text: string;
   readonly href: string;
