@@ -133,6 +133,11 @@ const readTasks = createRoute({
   path: '/tasks/read',
   component: lazyRouteComponent(() => import('./desk/tasks/read-page.tsx'), 'ReadTasksPage'),
 });
+const handOver = createRoute({
+  getParentRoute: () => desk,
+  path: '/hand-over',
+  component: lazyRouteComponent(() => import('./desk/hand-over/hand-over-page.tsx'), 'HandOverPage'),
+});
 const tokens = createRoute({
   getParentRoute: () => desk,
   path: '/tokens',
@@ -193,6 +198,7 @@ export const router = createRouter({
       matter,
       tasks,
       readTasks,
+      handOver,
       figures,
       figure,
       reports,

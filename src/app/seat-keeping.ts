@@ -1,5 +1,7 @@
-import { deleteDraft, findDraft, listDrafts, writeDraft } from '#store/drafts.ts';
+import { deleteDraft, findDraft, listDrafts, moveKept, writeDraft } from '#store/drafts.ts';
 import { deleteView, type ListView, listViews, writeView } from '#store/list-views.ts';
+import { findSeat } from '#store/people.ts';
+import { signInScope } from '#store/scope.ts';
 import { visit } from '#store/seat-visits.ts';
 import { type Actor, demandRight, scopeFor } from './actor.ts';
 import type { Desk } from './desk.ts';
@@ -49,6 +51,7 @@ export type Draft = { readonly values: string; readonly changedAt: Date };
 export async function findDrafts(desk: Desk, actor: Actor) {
   demandRight(actor, 'write-records');
   const seat = seatOf(actor);
+  await takeOver(desk, actor, seat);
   const drafts = await desk.backend.transaction(scopeFor(actor), (tx) => listDrafts(tx, seat));
   return drafts.flatMap(({ register, record, changedAt }) => {
     const declared = desk.law.registers.get(register);
@@ -93,6 +96,16 @@ export async function noteVisit(desk: Desk, actor: Actor): Promise<Date | null> 
   return desk.backend.transaction(scopeFor(actor), (tx) =>
     visit(tx, seat, actor.unit.code, desk.now(), SAME_VISIT_MINUTES),
   );
+}
+
+/** Takes what the former holder of a seat left unsaved, once that seat has ended. Doing so again finds nothing. */
+async function takeOver(desk: Desk, actor: Actor, seat: string): Promise<void> {
+  const former = await desk.backend.transaction(signInScope, async (tx) => {
+    const succeeds = (await findSeat(tx, seat))?.succeeds ?? null;
+    return succeeds === null ? undefined : findSeat(tx, succeeds);
+  });
+  if (former === undefined || former.until === null || former.until >= desk.today()) return;
+  await desk.backend.transaction(scopeFor(actor), (tx) => moveKept(tx, former.id, seat));
 }
 
 function seatOf({ seat }: Actor): string {

@@ -1,6 +1,7 @@
 import * as extraFields from './contract/extra-fields.ts';
 import * as figures from './contract/figures.ts';
 import * as files from './contract/files.ts';
+import * as handOver from './contract/hand-over.ts';
 import * as log from './contract/log.ts';
 import * as matters from './contract/matters.ts';
 import * as people from './contract/people.ts';
@@ -33,6 +34,7 @@ export const ROUTES: readonly Route[] = [
   files,
   matters,
   tasks,
+  handOver,
   reminders,
   figures,
   workbooks,

@@ -18,6 +18,7 @@ import { refuseUndeclared } from './refuse-undeclared.ts';
 import { serveExtraFields } from './routes/extra-fields.ts';
 import { serveFigures } from './routes/figures.ts';
 import { serveFiles } from './routes/files.ts';
+import { serveHandOver } from './routes/hand-over.ts';
 import { serveLog } from './routes/log.ts';
 import { serveMatters } from './routes/matters.ts';
 import { servePeople } from './routes/people.ts';
@@ -105,6 +106,7 @@ export async function makeServer(desk: Desk, options: ServerOptions): Promise<Fa
   serveFiles(api);
   serveMatters(api);
   serveTasks(api);
+  serveHandOver(api);
   serveReminders(api);
   serveFigures(api);
   serveWorkbooks(api);

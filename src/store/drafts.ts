@@ -49,10 +49,21 @@ export async function deleteDraft(tx: Tx, seat: string, register: string, record
   ]);
 }
 
-/** Gives what a seat has kept, drafts and views of lists, to the seat that succeeds it. The scope is the seats' own unit. */
+/**
+ * Gives what a seat has kept, drafts and views of lists, to the seat that succeeds it. What the successor has of the same form or name
+ * already stays, and so does the former one. The scope is the seats' own unit.
+ */
 export async function moveKept(tx: Tx, from: string, to: string): Promise<void> {
-  await tx.query('update draft set seat = $2 where seat = $1', [from, to]);
-  await tx.query('update list_view set seat = $2 where seat = $1', [from, to]);
+  await tx.query(
+    `update draft as d set seat = $2 where d.seat = $1
+      and not exists (select from draft as o where o.seat = $2 and o.register = d.register and o.record = d.record)`,
+    [from, to],
+  );
+  await tx.query(
+    `update list_view as v set seat = $2 where v.seat = $1
+      and not exists (select from list_view as o where o.seat = $2 and o.register = v.register and o.name = v.name)`,
+    [from, to],
+  );
 }
 
 function parseDraft(row: Readonly<Record<string, unknown>>): StoredDraft {

@@ -22,6 +22,8 @@ export type Seat = {
   readonly role: Role;
   readonly since: LocalDate;
   readonly until: LocalDate | null;
+  /** The seat that it took over; absent or null where it is nobody's succession. */
+  readonly succeeds?: string | null;
 };
 
 /** A signed-in browser or a script's token; only the digest of the token is kept. */
@@ -61,14 +63,14 @@ export async function listPeople(tx: Tx, below: string): Promise<readonly Person
 /** Every seat that people hold, held or will hold, earliest first. */
 export async function listAllSeats(tx: Tx, people: readonly string[]): Promise<readonly Seat[]> {
   const rows = await tx.query(
-    `select id, person, unit, role, since, until from seat where person = any($1::uuid[]) order by since, unit, role`,
+    `select id, person, unit, role, since, until, succeeds from seat where person = any($1::uuid[]) order by since, unit, role`,
     [people],
   );
   return rows.map(parseSeat);
 }
 
 export async function findSeat(tx: Tx, id: string): Promise<Seat | undefined> {
-  return (await tx.query(`select id, person, unit, role, since, until from seat where id = $1`, [id])).map(
+  return (await tx.query(`select id, person, unit, role, since, until, succeeds from seat where id = $1`, [id])).map(
     parseSeat,
   )[0];
 }
@@ -81,7 +83,7 @@ export async function hasPeople(tx: Tx): Promise<boolean> {
 /** The seats a person holds on a day. */
 export async function listSeats(tx: Tx, person: string, on: LocalDate): Promise<readonly Seat[]> {
   const rows = await tx.query(
-    `select id, person, unit, role, since, until from seat
+    `select id, person, unit, role, since, until, succeeds from seat
       where person = $1 and since <= $2 and (until is null or until >= $2) order by unit, role`,
     [person, on],
   );
@@ -168,9 +170,9 @@ export async function writePeople(tx: Tx, people: readonly PersonWrite[], seats:
       ],
     },
     {
-      text: `insert into seat (id, person, unit, role, since, until)
-        select x.id, x.person, x.unit, x.role, x.since, x.until
-        from jsonb_to_recordset($1::jsonb) as x (id uuid, person uuid, unit text, role text, since date, until date)
+      text: `insert into seat (id, person, unit, role, since, until, succeeds)
+        select x.id, x.person, x.unit, x.role, x.since, x.until, x.succeeds
+        from jsonb_to_recordset($1::jsonb) as x (id uuid, person uuid, unit text, role text, since date, until date, succeeds uuid)
         on conflict (id) do update set until = excluded.until`,
       values: [JSON.stringify(seats)],
     },
@@ -197,6 +199,7 @@ function parseSeat(row: Readonly<Record<string, unknown>>): Seat {
     role: row.role as Role,
     since: row.since as LocalDate,
     until: row.until as LocalDate | null,
+    succeeds: (row.succeeds ?? null) as string | null,
   };
 }
 

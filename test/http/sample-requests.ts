@@ -136,6 +136,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     url: '/api/registers/games/rows',
     body: { unit, dryRun: true, headings: ['棋种', '对局日期', '局名'], rows: [['围棋', '2023-03-01', '新局']] },
   }),
+  'GET /api/hand-over': () => ({ url: '/api/hand-over' }),
+  'GET /api/hand-over/sheet.docx': () => ({ url: '/api/hand-over/sheet.docx?on=2024-02-01' }),
+  'GET /api/hand-over/sheet.pdf': () => ({ url: '/api/hand-over/sheet.pdf?on=2024-02-01' }),
   'GET /api/tasks': ({ unit }) => ({ url: `/api/tasks?unit=${unit}&year=2023` }),
   'POST /api/tasks/read': ({ unit }) => ({
     url: `/api/tasks/read?unit=${unit}`,

@@ -3344,6 +3344,129 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/hand-over': {
+    /**
+     * 本席位手上的工作：未办结的事项、任务、草稿、报告、待制发的文书、材料
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': OpenWork;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/hand-over/sheet.docx': {
+    /**
+     * 移交清单，Word 文档，双方签字
+     */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * 接交人；不给的，接交时手写
+           */
+          to?: string;
+          /**
+           * 接任起始日
+           */
+          on: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/hand-over/sheet.pdf': {
+    /**
+     * 移交清单，PDF，双方签字
+     */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * 接交人；不给的，接交时手写
+           */
+          to?: string;
+          /**
+           * 接任起始日
+           */
+          on: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/pdf': Blob;
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/calendar/{token}/todo.ics': {
     /**
      * 日历订阅：一个席位有期限的待办（iCalendar）
@@ -7640,6 +7763,35 @@ export interface ReadTask {
    * 在原文第几行
    */
   line: number;
+}
+/**
+ * 手上的工作
+ */
+export interface OpenWork {
+  matters: number;
+  /**
+   * 未办结的环节超过 500 项
+   */
+  isMore: boolean;
+  /**
+   * 其中已逾期的
+   */
+  overdue: number;
+  tasks: number;
+  drafts: {
+    registerLabel: string;
+    isNew: boolean;
+    /**
+     * 时刻，ISO 8601，UTC
+     */
+    changedAt: string;
+  }[];
+  reports: {
+    unitName: string;
+    year: number;
+  }[];
+  letters: number;
+  files: number;
 }
 export interface Reminders {
   /**

@@ -108,6 +108,9 @@ export function DeskLayout() {
             items: [
               { key: 'seat', icon: <SwapOutlined />, label: '更换席位', onClick: () => void navigate({ to: '/seat' }) },
               { key: 'password', label: '修改密码', onClick: () => void navigate({ to: '/password' }) },
+              ...(data.rights.includes('read-records')
+                ? [{ key: 'hand-over', label: '工作交接', onClick: () => void navigate({ to: '/hand-over' }) }]
+                : []),
               { key: 'tokens', label: '访问令牌', onClick: () => void navigate({ to: '/tokens' }) },
               {
                 key: 'guide',

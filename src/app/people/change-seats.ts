@@ -103,6 +103,7 @@ export async function handOverSeat(
       role: seat.role,
       since: request.on,
       until: seat.until,
+      succeeds: seat.id,
     };
     demandPlace(taken, unit);
     await demandFree(tx, successor, taken, unit);
@@ -111,7 +112,7 @@ export async function handOverSeat(
     await logSeat(desk, actor, tx, 'give-seat', taken, successor);
     return taken;
   });
-  // What was typed and not yet saved goes along at once; of a later day, the former holder still needs it.
+  // What was typed and not yet saved goes along at once; of a later day, the former holder needs it until then: see `takeOver`.
   if (request.on <= desk.today())
     await desk.backend.transaction(scopeOf(taken.unit), (tx) => moveKept(tx, request.id, taken.id));
   return taken;

@@ -103,7 +103,7 @@ export function HandOverDialog({ open, people, onClose, onDone }: Props & { read
           name="on"
           label="继任起始日"
           rules={[{ required: true, message: '请填写日期' }]}
-          extra="原任至前一日止。记录、任务、报告草稿都属于单位，继任者接着看到、接着办。"
+          extra="原任至前一日止。记录、任务、报告草稿都属于单位，继任者接着看到、接着办；没有保存的草稿随席位移交。移交清单由原任或继任者在右上角“工作交接”导出。"
         >
           <DateInput />
         </Form.Item>
