@@ -61,13 +61,13 @@ function compose(
     table([column('项目', 2), column('内容', 7)], facts),
     heading(1, '未办结的事项'),
     list(
-      [column('序号', 1, 'center'), column('编号', 3), column('事项', 6), column('待办环节', 3), column('期限', 3)],
+      [column('序号', 1, 'center'), column('编号', 3), column('事项', 6), column('待办环节', 3), column('期限', 4)],
       work.matters.map(({ record, label, dueOn, status }, at) => [
         String(at + 1),
         record.number,
         record.title,
         label,
-        dueOn === null ? '没有期限' : `${dueOn}${status === 'overdue' ? '（已逾期）' : ''}`,
+        dueOn === null ? '没有期限' : `${dueOn}${status === 'overdue' ? ' 逾期' : ''}`,
       ]),
     ),
     ...(work.isMore ? [paragraph('以上只列先到期的部分，其余见系统“办理”。')] : []),
