@@ -663,9 +663,11 @@ table seat -- 席位：人员在某单位的岗位
   role text not null
   since date not null
   until date
+  succeeds uuid -- 接任的席位：原任没有保存的草稿和视图自接任之日起归本席位
   constraint seat_person_fkey FOREIGN KEY (person) REFERENCES person(id)
   constraint seat_pkey PRIMARY KEY (id)
   constraint seat_role_check CHECK ((role = ANY (ARRAY['reporter'::text, 'clerk'::text, 'reviewer'::text, 'principal'::text, 'county-officer'::text, 'county-leader'::text, 'system-admin'::text, 'security-admin'::text, 'auditor'::text])))
+  constraint seat_succeeds_fkey FOREIGN KEY (succeeds) REFERENCES seat(id)
   constraint seat_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
   CREATE INDEX seat_person ON public.seat USING btree (person)
   CREATE INDEX seat_unit ON public.seat USING btree (unit)
