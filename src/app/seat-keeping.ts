@@ -55,18 +55,27 @@ export async function findDrafts(desk: Desk, actor: Actor) {
   const drafts = await desk.backend.transaction(scopeFor(actor), (tx) => listDrafts(tx, seat));
   return drafts.flatMap(({ register, record, changedAt }) => {
     const declared = desk.law.registers.get(register);
-    return declared === undefined ? [] : [{ register, registerLabel: declared.label, record, changedAt }];
+    return declared === undefined
+      ? []
+      : [{ register, registerLabel: declared.label, record: record === TABLE_ID ? 'table' : record, changedAt }];
   });
 }
 
-/** Which form: of a record, or of a new one in a register. */
+/** Which form: of a record, `table` of a register, or of a new record in it (null). */
 export type DraftOf = { readonly register: string; readonly record: string | null };
+
+/** Under what a table is kept, which no record ever has as its id. */
+const TABLE_ID = '00000000-0000-0000-0000-000000000001';
+
+const storedId = (record: string | null) => (record === 'table' ? TABLE_ID : record);
 
 /** One draft with what is in it; undefined where there is none. */
 export async function openDraft(desk: Desk, actor: Actor, { register, record }: DraftOf): Promise<Draft | undefined> {
   demandRight(actor, 'write-records');
   const seat = seatOf(actor);
-  const found = await desk.backend.transaction(scopeFor(actor), (tx) => findDraft(tx, seat, register, record));
+  const found = await desk.backend.transaction(scopeFor(actor), (tx) =>
+    findDraft(tx, seat, register, storedId(record)),
+  );
   return found && { values: desk.cipher.open(found.sealed), changedAt: found.changedAt };
 }
 
@@ -77,14 +86,14 @@ export async function keepDraft(desk: Desk, actor: Actor, of: DraftOf, draft: Dr
   const seat = seatOf(actor);
   // A clock that goes ahead must not lock the others out.
   const changedAt = draft.changedAt > desk.now() ? desk.now() : draft.changedAt;
-  const stored = { register, record: of.record, sealed: desk.cipher.seal(draft.values), changedAt };
+  const stored = { register, record: storedId(of.record), sealed: desk.cipher.seal(draft.values), changedAt };
   await desk.backend.transaction(scopeFor(actor), (tx) => writeDraft(tx, seat, actor.unit.code, stored));
 }
 
 export async function dropDraft(desk: Desk, actor: Actor, { register, record }: DraftOf): Promise<void> {
   demandRight(actor, 'write-records');
   const seat = seatOf(actor);
-  await desk.backend.transaction(scopeFor(actor), (tx) => deleteDraft(tx, seat, register, record));
+  await desk.backend.transaction(scopeFor(actor), (tx) => deleteDraft(tx, seat, register, storedId(record)));
 }
 
 const SAME_VISIT_MINUTES = 30;

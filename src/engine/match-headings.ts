@@ -1,6 +1,6 @@
-import { unitLabel } from './check-row.ts';
+import type { Field } from './field.ts';
 import { narrow } from './parse-value.ts';
-import { isRequired, type Register } from './register.ts';
+import { isRequired } from './register.ts';
 
 /** Where the columns of a table go: column → `unit`, `number` or a field's id. */
 export type HeadingMatch = {
@@ -11,6 +11,14 @@ export type HeadingMatch = {
   readonly ignored: readonly string[];
 };
 
+/** What headings are matched against: a register, or what a page knows of it. */
+export type Headed = {
+  readonly fields: Readonly<Record<string, Pick<Field, 'label' | 'synonyms' | 'kind' | 'blank'>>>;
+  readonly unitLabel: string | null;
+  readonly numberedBy: string | null;
+};
+
+const UNIT = '所属单位';
 const NUMBER_WORDS = ['编号', '记录编号', '台账编号', '登记编号'];
 const UNIT_WORDS = [
   '所属单位',
@@ -36,13 +44,13 @@ const UNIT_WORDS = [
  * Matches headings to fields: order does not matter, nor do spaces, full-width forms, brackets, 必填 marks or a unit behind
  * the word (金额（元）); declared synonyms count as the label itself.
  */
-export function matchHeadings(register: Register, headings: readonly string[]): HeadingMatch {
+export function matchHeadings(register: Headed, headings: readonly string[]): HeadingMatch {
   const names = new Map<string, string>();
   const put = (word: string, id: string) => {
     if (!names.has(plain(word))) names.set(plain(word), id);
   };
   for (const [id, field] of Object.entries(register.fields)) put(field.label, id);
-  put(unitLabel(register), 'unit');
+  put(register.unitLabel ?? UNIT, 'unit');
   if (register.numberedBy === null) for (const word of NUMBER_WORDS) put(word, 'number');
   for (const [id, field] of Object.entries(register.fields)) for (const word of field.synonyms) put(word, id);
   for (const word of UNIT_WORDS) put(word, 'unit');

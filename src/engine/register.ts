@@ -220,7 +220,7 @@ export function link<R, Other>(to: RegisterOf<Other>, plan: Omit<Link<R, Other>,
 }
 
 /** Lists may always be empty; any other field without a reason to stay blank is required. */
-export function isRequired(field: Field): boolean {
+export function isRequired(field: Pick<Field, 'kind' | 'blank'>): boolean {
   const list =
     field.kind === 'codes' || field.kind === 'units' || field.kind === 'persons' || field.kind === 'references';
   return field.blank === null && !list && field.kind !== 'items';

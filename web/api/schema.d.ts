@@ -5795,9 +5795,9 @@ export interface paths {
            */
           register: string;
           /**
-           * new 为新登记，其余为更正哪条记录
+           * new 为新登记，table 为表格登记，其余为更正哪条记录
            */
-          record: 'new' | string;
+          record: 'new' | 'table' | string;
         };
         cookie?: never;
       };
@@ -5841,9 +5841,9 @@ export interface paths {
            */
           register: string;
           /**
-           * new 为新登记，其余为更正哪条记录
+           * new 为新登记，table 为表格登记，其余为更正哪条记录
            */
-          record: 'new' | string;
+          record: 'new' | 'table' | string;
         };
         cookie?: never;
       };
@@ -5885,9 +5885,9 @@ export interface paths {
            */
           register: string;
           /**
-           * new 为新登记，其余为更正哪条记录
+           * new 为新登记，table 为表格登记，其余为更正哪条记录
            */
-          record: 'new' | string;
+          record: 'new' | 'table' | string;
         };
         cookie?: never;
       };
@@ -6776,6 +6776,10 @@ export interface Field {
    * 引用所指的台账
    */
   register: string | null;
+  /**
+   * 表头的其他写法
+   */
+  synonyms: string[];
   /**
    * 列表字段的各部分
    */
@@ -9183,9 +9187,9 @@ export interface DraftLine {
   register: string;
   registerLabel: string;
   /**
-   * null 为新登记
+   * null 为新登记，table 为表格登记
    */
-  record: string | null;
+  record: ('table' | string) | null;
   /**
    * 时刻，ISO 8601，UTC
    */

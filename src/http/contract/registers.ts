@@ -45,6 +45,7 @@ const FieldPart = z
   .meta({ id: 'FieldPart', description: '列表字段的一个部分' });
 
 export const FieldView = FieldPart.extend({
+  synonyms: z.array(z.string()).describe('表头的其他写法'),
   parts: z.array(FieldPart).nullable().describe('列表字段的各部分'),
   extra: z
     .object({ of: z.string().describe('由哪个单位增加'), isEnded: z.boolean().describe('已停用') })

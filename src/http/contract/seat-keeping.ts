@@ -52,7 +52,9 @@ export const dropViewRoute = defineRoute({
 
 const Of = z.object({
   register: RegisterId,
-  record: z.union([z.literal('new'), RecordId]).describe('new 为新登记，其余为更正哪条记录'),
+  record: z
+    .union([z.literal('new'), z.literal('table'), RecordId])
+    .describe('new 为新登记，table 为表格登记，其余为更正哪条记录'),
 });
 
 export const listDraftsRoute = defineRoute({
@@ -67,7 +69,10 @@ export const listDraftsRoute = defineRoute({
         .object({
           register: z.string(),
           registerLabel: z.string(),
-          record: z.uuid().nullable().describe('null 为新登记'),
+          record: z
+            .union([z.literal('table'), z.uuid()])
+            .nullable()
+            .describe('null 为新登记，table 为表格登记'),
           changedAt: Instant,
         })
         .meta({ id: 'DraftLine' }),

@@ -43,10 +43,15 @@ function withBasis({ says, cite }: Pick<Register['rules'][number], 'says' | 'cit
 
 function fieldView(id: string, field: Field): z.output<typeof FieldView> {
   const parts = field.parts === null ? null : Object.entries(field.parts).map(([name, part]) => partView(name, part));
-  return { ...partView(id, field), parts, ...(field.extra === undefined ? {} : { extra: { ...field.extra } }) };
+  return {
+    ...partView(id, field),
+    synonyms: [...field.synonyms],
+    parts,
+    ...(field.extra === undefined ? {} : { extra: { ...field.extra } }),
+  };
 }
 
-function partView(id: string, field: Field): Omit<z.output<typeof FieldView>, 'parts' | 'extra'> {
+function partView(id: string, field: Field): Omit<z.output<typeof FieldView>, 'parts' | 'extra' | 'synonyms'> {
   const { kind, label, hint, blank, example, personal, options, form, min, max, future, register } = field;
   return {
     id,

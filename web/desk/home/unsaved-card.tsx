@@ -26,6 +26,10 @@ export function UnsavedCard({ unit }: { readonly unit: string }) {
               <Link to="/registers/$register/new" params={{ register }}>
                 {registerLabel}：新登记
               </Link>
+            ) : record === 'table' ? (
+              <Link to="/registers/$register/table" params={{ register }}>
+                {registerLabel}：表格登记
+              </Link>
             ) : (
               <Link to="/records/$unit/$id" params={{ unit, id: record }}>
                 {registerLabel}：更正一条

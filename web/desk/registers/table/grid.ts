@@ -59,6 +59,13 @@ export function makeGrid(columns: readonly ListColumn[], kept: readonly Readonly
       });
       onChange();
     },
+    /** Puts whole rows in place of all that is there. */
+    fill(whole: readonly Readonly<Record<string, string>>[]): void {
+      rows.splice(0, rows.length, ...whole.map((row) => ({ ...row })));
+      while (rows.length < ROWS) rows.push({});
+      faults.clear();
+      for (const key of listeners.keys()) tell(key);
+    },
     addRows(count: number): void {
       for (let added = 0; added < count; added += 1) rows.push({});
     },

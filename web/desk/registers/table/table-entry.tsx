@@ -15,8 +15,9 @@ import { GridCell } from './grid-cell.tsx';
 import './grid.css';
 import { moveInGrid } from './grid-keys.ts';
 import { headingColumns } from './heading-columns.ts';
-import { findRows, keepRows } from './kept-rows.ts';
+import { findRows } from './kept-rows.ts';
 import { readPasted } from './read-pasted.ts';
+import { useKeptRows } from './use-kept-rows.ts';
 
 const CHECK_AFTER_MS = 800;
 
@@ -67,9 +68,18 @@ export function TableEntry({
     return all.filter(({ id, field }) => wanted.includes(id) || field?.required === true);
   }, [all, chosen, register]);
   const givenRows = given?.rows;
-  const grid = useMemo(() => makeGrid(all, givenRows ?? findRows(localStorage, place)), [all, place, givenRows]);
+  const grid = useMemo(
+    () => makeGrid(all, givenRows ?? findRows(localStorage, place)?.rows ?? []),
+    [all, place, givenRows],
+  );
   const [rowCount, setRowCount] = useState(grid.rowCount());
   const [checked, setChecked] = useState<Checked>({ kind: 'empty' });
+  const kept = useKeptRows(register, place, grid, given !== undefined, (count) => {
+    setRowCount(grid.rowCount());
+    check.mutate();
+    void message.info(`已恢复上次没有登记的 ${count} 行`);
+  });
+  const { keep } = kept;
   const check = useMutation({ mutationFn: () => sendRows(register, all, grid, true), onSuccess: setChecked });
   const save = useMutation({
     mutationFn: () => sendRows(register, all, grid, false),
@@ -77,7 +87,7 @@ export function TableEntry({
       setChecked(result);
       if (result.kind !== 'right') return;
       grid.clear();
-      keepRows(localStorage, place, register, []);
+      kept.drop();
       await changed();
       const again = result.unchanged === 0 ? '' : `；${result.unchanged} 行先前已登记，没有重复`;
       void message.success(`已登记 ${result.created} 行${again}，各处数字已经更新`);
@@ -92,17 +102,12 @@ export function TableEntry({
       setRowCount(grid.rowCount());
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
-        keepRows(
-          localStorage,
-          place,
-          register,
-          grid.filled().map(({ cells }) => cells),
-        );
+        keep(grid.filled().map(({ cells }) => cells));
         mutate.current();
       }, CHECK_AFTER_MS);
     });
     return () => window.clearTimeout(timer);
-  }, [grid, place, register]);
+  }, [grid, keep]);
   useFill(grid, given);
 
   const paste = (event: ClipboardEvent<HTMLElement>) => {
@@ -111,7 +116,7 @@ export function TableEntry({
     if (cells === null || row === undefined || column === undefined) return;
     event.preventDefault();
     const [first = [], ...rest] = cells;
-    const named = headingColumns(all, first);
+    const named = headingColumns(register, all, first);
     if (named === undefined) {
       const ids = columns.map(({ id }) => id);
       grid.paste(Number(row), ids.slice(ids.indexOf(column)), cells);
@@ -175,7 +180,8 @@ export function TableEntry({
       {given?.before}
       <Typography.Paragraph type="secondary">
         可以从 Excel、微信或网页复制表格，点一个格子后粘贴；连表头一起复制的，按表头对应各列。回车到下一行，Tab
-        到下一格。全部无误才登记，有一处有误则一行也不登记。
+        到下一格。全部无误才登记，有一处有误则一行也不登记。没有登记的随填随存
+        {kept.isOnServer ? '，换一台设备也能接着填' : ''}。
       </Typography.Paragraph>
       <CheckedLine checked={checked} isChecking={check.isPending} />
       {lists.map(({ id, labels }) => (
