@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROLE_LABELS } from '#app/rights.ts';
 import { allSettings } from '#app/settings/declared-settings.ts';
+import { askedTwice } from '#engine/asked-twice.ts';
 import type { Law } from '#engine/law.ts';
 import { formatLimit } from '#engine/limit.ts';
 import { type Binding, type ClockLimit, conditionText, type Procedure, type Step } from '#engine/procedure.ts';
 import { isRequired, type Register } from '#engine/register.ts';
 import { formatCitation } from '#kernel/citation.ts';
 import { listFaults } from '#kernel/fault.ts';
+import { askedApart } from '#law/asked-apart.ts';
 import { limits, yearlyLimits } from '#law/limits/index.ts';
 import { loadLaw } from '../src/load-law.ts';
 import { effortPage } from '../test/browser/effort-page.ts';
@@ -36,6 +38,7 @@ const pages: Readonly<Record<string, string>> = {
   'procedures.md': proceduresPage(law),
   'settings.md': settingsPage(law),
   'faults.md': faultsPage(),
+  'asked-once.md': askedOncePage(law),
   'effort.md': effortPage(),
 };
 
@@ -89,6 +92,49 @@ function indicatorsPage(declared: Law): string {
     return [`## ${register.label}`, '', '| 指标 | 名称 | 单位 | 口径 |', '|---|---|---|---|', ...rows, ''].join('\n');
   });
   return page('指标', parts.join('\n'));
+}
+
+function askedOncePage(declared: Law): string {
+  const all = [...declared.registers.values()];
+  const labelOf = (id: string) => declared.registers.get(id)?.label ?? id;
+  const taken = all.flatMap(({ label, fields, takes }) =>
+    takes.map(({ field, link, of }) => {
+      const to = fields[link]?.register ?? '';
+      const from = declared.registers.get(to)?.fields[of]?.label;
+      return `| ${label} | ${fields[field]?.label} | ${fields[link]?.label} | ${labelOf(to)}“${from}” |`;
+    }),
+  );
+  const given = all.flatMap(({ label, fields, gifts }) =>
+    gifts.map(({ link, says }) => `| ${label} | ${fields[link]?.label} | ${cell(says)} |`),
+  );
+  const fed = [...declared.feedsByRegister].flatMap(([id, feeds]) =>
+    feeds.map(({ measure, counts }) => {
+      const to = declared.measures.get(measure);
+      return `| ${labelOf(id)} | ${labelOf(to?.register ?? '')}：${to?.label} | ${cell(counts)} |`;
+    }),
+  );
+  const apart = askedTwice(declared).map((found) => {
+    const why = askedApart[`${found.one}~${found.other}`] ?? '**还要填两遍**';
+    return `| ${cell(found.says)} | ${cell(why)} |`;
+  });
+  const table = (head: string, rows: readonly string[]) => [head, head.replace(/[^|]+/g, '---'), ...rows, ''];
+  const parts = [
+    '一件事只填一次。两本台账都要用的内容，按下面三种办法之一自动带出；字面相同而确是两件事的，逐一写明理由。',
+    '',
+    '## 选了关联记录，自动带出',
+    '',
+    ...table('| 台账 | 不填时自动填写 | 选了 | 取自 |', taken),
+    '## 保存时随之更新所引的记录',
+    '',
+    ...table('| 台账 | 选了 | 更新什么 |', given),
+    '## 一行同时计入别的台账的数字',
+    '',
+    ...table('| 登记在 | 同时计入 | 条件 |', fed),
+    '## 字面相同、确是两件事的',
+    '',
+    ...table('| 相同之处 | 为什么要分别填写 |', apart),
+  ];
+  return page('一件事只填一次', parts.join('\n'));
 }
 
 function registerOf(

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { declarationFaults } from '#engine/declaration-fault.ts';
+import type { Feed } from '#engine/feed.ts';
 import type { Indicator } from '#engine/indicator.ts';
 import { assembleLaw, type Law } from '#engine/law.ts';
 import type { Measure } from '#engine/measure.ts';
@@ -12,7 +13,7 @@ import { checkOutline } from '#engine/report/check-outline.ts';
 import type { Setting } from '#engine/setting.ts';
 import { Fault } from '#kernel/fault.ts';
 
-type Declared = Register | Measure | Indicator | Outline | Procedure | Template | Setting;
+type Declared = Register | Measure | Feed | Indicator | Outline | Procedure | Template | Setting;
 
 /** The folder that holds the project's own declarations. */
 export const LAW_DIR = join(import.meta.dirname, '..', 'law');
@@ -35,6 +36,7 @@ export async function loadLaw(...dirs: readonly string[]): Promise<Law> {
   const law = assembleLaw({
     registers: declared.filter((one): one is Register => one.declares === 'register'),
     measures: declared.filter((one): one is Measure => one.declares === 'measure'),
+    feeds: declared.filter((one): one is Feed => one.declares === 'feed'),
     indicators: declared.filter((one): one is Indicator => one.declares === 'indicator'),
     outlines: declared.filter((one): one is Outline => one.declares === 'outline'),
     procedures: declared.filter((one): one is Procedure => one.declares === 'procedure'),

@@ -227,6 +227,7 @@ export const decisions = defineRegister({
       fix: '请补齐另一项。',
     },
   ],
+  takes: [{ field: 'decidedOn', link: 'meeting', of: 'heldOn' }],
   links: [
     link(meetings, {
       id: 'decided-in-government-meeting',

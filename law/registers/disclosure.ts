@@ -1,4 +1,4 @@
-import { code, codes, date, defineIndicator, defineMeasure, defineRegister, text } from '#engine/declare.ts';
+import { code, codes, date, defineIndicator, defineMeasure, defineRegister, reference, text } from '#engine/declare.ts';
 import { cite } from '../facts/index.ts';
 import { dueOn } from './options/due-on.ts';
 
@@ -80,11 +80,27 @@ export const disclosure = defineRegister({
     indexNumber: text('索引号', { blank: '没有编索引号' }),
     reviewedOn: date('公开审查日期', { blank: '未登记', synonyms: ['保密审查日期', '审查日期'] }),
     withdrawnOn: date('撤下日期', { blank: '仍在公开' }),
+    document: reference('公开的规范性文件', 'normative-documents', { blank: '不是规范性文件' }),
+    decision: reference('公开的决策', 'decisions', { blank: '不是重大行政决策' }),
+    report: reference('公开的年度报告', 'annual-reports', { blank: '不是法治政府建设年度报告' }),
   },
   datedBy: 'publishedOn',
   listed: ['title', 'category', 'channel', 'madeOn', 'publishedOn'],
   titledBy: 'title',
   unique: [['title', 'publishedOn']],
+  takes: [
+    { field: 'title', link: 'document', of: 'title' },
+    { field: 'madeOn', link: 'document', of: 'issuedOn' },
+    { field: 'publishedOn', link: 'document', of: 'publishedOn' },
+    { field: 'documentNumber', link: 'document', of: 'docNumber' },
+    { field: 'title', link: 'decision', of: 'title' },
+    { field: 'madeOn', link: 'decision', of: 'decidedOn' },
+    { field: 'publishedOn', link: 'decision', of: 'publishedOn' },
+    { field: 'title', link: 'report', of: 'title' },
+    { field: 'madeOn', link: 'report', of: 'headSignedOn' },
+    { field: 'publishedOn', link: 'report', of: 'publishedOn' },
+    { field: 'reviewedOn', link: 'report', of: 'secrecyOn' },
+  ],
   rules: [
     {
       id: 'published-after-made',

@@ -124,6 +124,7 @@ export const disputes = defineRegister({
     ),
     visitedOn: date('回访日期', { blank: '尚未回访', synonyms: ['回访时间'] }),
     policeTold: yesNo('是否报告公安机关', { blank: '没有激化可能' }),
+    petition: reference('来自信访事项', 'petitions', { blank: '不是信访转来的' }),
     duplicateOf: reference('重复登记的原编号', 'disputes', {
       blank: '不是重复登记',
       hint: '与以前登记的是同一起纠纷的，填原来那一行的编号，本行不再计数',
@@ -132,6 +133,10 @@ export const disputes = defineRegister({
   datedBy: 'acceptedOn',
   listed: ['kind', 'matter', 'acceptedOn', 'outcome', 'closedOn'],
   titledBy: 'matter',
+  takes: [
+    { field: 'matter', link: 'petition', of: 'matter' },
+    { field: 'people', link: 'petition', of: 'people' },
+  ],
   rules: [
     {
       id: 'found-before-accepted',

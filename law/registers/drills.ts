@@ -1,4 +1,16 @@
-import { code, count, date, defineMeasure, defineRegister, link, note, reference, text } from '#engine/declare.ts';
+import {
+  code,
+  count,
+  date,
+  defineMeasure,
+  defineRegister,
+  gift,
+  link,
+  note,
+  reference,
+  text,
+} from '#engine/declare.ts';
+import type { LocalDate } from '#kernel/local-date.ts';
 import { cite } from '../facts/index.ts';
 import { emergencyPlans } from './emergency-plans.ts';
 import { EMERGENCIES, EMERGENCY_WORDS } from './options/emergencies.ts';
@@ -44,6 +56,23 @@ export const drills = defineRegister({
       holds: (row) => row.participants !== 0,
       fix: '没有统计的请留空，不要填 0。',
     },
+  ],
+  takes: [
+    {
+      field: 'kind',
+      link: 'plan',
+      of: 'kind',
+      options: Object.fromEntries(Object.keys(EMERGENCIES).map((kind) => [kind, kind])),
+    },
+  ],
+  gifts: [
+    gift(emergencyPlans, {
+      link: 'plan',
+      fields: ['drilledOn'],
+      says: '依据的预案，其最近演练日期随之更新',
+      values: (row: { readonly heldOn: LocalDate }, plan) =>
+        plan.drilledOn === null || plan.drilledOn < row.heldOn ? { drilledOn: row.heldOn } : null,
+    }),
   ],
   links: [
     link(emergencyPlans, {

@@ -34,7 +34,7 @@ export const emergencyPlans = defineRegister({
     revisedOn: date('最近修订日期', { blank: '印发后没有修订', synonyms: ['修订日期', '修订时间'] }),
     drilledOn: date('最近演练日期', {
       blank: '印发后没有演练',
-      hint: '与应急演练台账一致',
+      hint: '登记演练时选了本预案的，自动填写',
       synonyms: ['演练日期'],
     }),
     filedOn: date('备案日期', { blank: '未备案，或者不需要备案', synonyms: ['报备日期'] }),

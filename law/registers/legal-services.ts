@@ -2,15 +2,18 @@ import {
   code,
   count,
   date,
+  defineFeed,
   defineIndicator,
   defineMeasure,
   defineRegister,
   link,
   reference,
   text,
+  yesNo,
 } from '#engine/declare.ts';
 import { cite } from '../facts/index.ts';
 import { legalCounsel } from './legal-counsel.ts';
+import { activities, reached } from './publicity.ts';
 
 /** One row per service of a legal adviser or of the public legal service, or per month of consultations. */
 export const legalServices = defineRegister({
@@ -82,11 +85,36 @@ export const legalServices = defineRegister({
     document: reference('关联文件', 'normative-documents', { blank: '不涉及规范性文件' }),
     contract: reference('关联合同', 'contracts', { blank: '不涉及合同' }),
     dispute: reference('关联纠纷', 'disputes', { blank: '不涉及矛盾纠纷' }),
+    alsoPublicity: yesNo('同时计入普法活动', {
+      blank: '不是法治讲座，或者已在普法活动台账登记',
+      hint: '法律顾问面向群众讲课的选“是”，不必在普法活动台账另登',
+    }),
   },
   datedBy: 'on',
   listed: ['kind', 'on', 'matter', 'times', 'adoption'],
   titledBy: 'matter',
+  takes: [
+    { field: 'matter', link: 'decision', of: 'title' },
+    { field: 'matter', link: 'document', of: 'title' },
+    { field: 'matter', link: 'contract', of: 'title' },
+    { field: 'matter', link: 'dispute', of: 'matter' },
+    { field: 'on', link: 'contract', of: 'reviewedOn' },
+    {
+      field: 'adoption',
+      link: 'contract',
+      of: 'adopted',
+      options: { full: 'adopted', partly: 'partly', none: 'rejected' },
+    },
+    { field: 'on', link: 'decision', of: 'counselOn' },
+  ],
   rules: [
+    {
+      id: 'publicity-of-lectures',
+      says: '只有法治讲座同时计入普法活动',
+      fields: ['kind', 'alsoPublicity'],
+      holds: (row) => row.alsoPublicity !== true || row.kind === 'lecture',
+      fix: '请核对服务类型，或者把“同时计入普法活动”改为否。',
+    },
     {
       id: 'channel-of-consultation',
       says: '只有法律咨询填写咨询方式',
@@ -220,3 +248,22 @@ export const adoptedRate = defineIndicator({
 function isAdvice(row: { readonly kind: string }): boolean {
   return row.kind === 'opinion' || row.kind === 'contract' || row.kind === 'document';
 }
+
+const PUBLICITY = '法律服务台账中选“同时计入普法活动”的法治讲座一并计入';
+
+export const lectureAsPublicity = defineFeed(legalServices, {
+  measure: activities,
+  on: 'on',
+  where: (row) => row.alsoPublicity === true,
+  option: 'lecture',
+  counts: PUBLICITY,
+});
+
+export const lectureReachedAsPublicity = defineFeed(legalServices, {
+  measure: reached,
+  on: 'on',
+  where: (row) => row.alsoPublicity === true,
+  amount: (row) => row.times,
+  option: 'lecture',
+  counts: PUBLICITY,
+});

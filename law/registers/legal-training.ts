@@ -1,5 +1,7 @@
-import { code, count, date, defineMeasure, defineRegister, text, units } from '#engine/declare.ts';
+import { code, count, date, defineFeed, defineMeasure, defineRegister, text, units, yesNo } from '#engine/declare.ts';
 import { cite } from '../facts/index.ts';
+import { activities, reached } from './publicity.ts';
+import { studyAttended, studySessions, villageSessions } from './study.ts';
 
 /** One row per training of the people in the register of legal personnel. */
 export const legalTraining = defineRegister({
@@ -8,7 +10,7 @@ export const legalTraining = defineRegister({
   label: '法治培训台账',
   oneRow: '一次培训',
   about:
-    '人民调解员、法律明白人、普法联络员等人员的培训，一次一行。两支队伍合办的选合训，不要拆成两行。干部学法记入学法台账。',
+    '人民调解员、法律明白人、普法联络员等人员的培训，一次一行。两支队伍合办的选合训，不要拆成两行。一次培训同时也是干部学法或者普法活动的，在本行选“是”即可，不必在那两本台账里另登一次。',
   cite: [cite('M20'), cite('C07')],
   fields: {
     kind: code(
@@ -38,6 +40,14 @@ export const legalTraining = defineRegister({
     villages: units('参加的村（社区）', { hint: '逐个选择', synonyms: ['参训村', '参加村（社区）', '参训单位'] }),
     organiser: text('组织单位', { blank: '乡镇自办', synonyms: ['主办单位', '举办单位'], example: '县司法局' }),
     lecturer: text('授课单位', { blank: '组织单位自讲', hint: '写单位或职务，不写姓名', synonyms: ['授课', '师资'] }),
+    alsoStudy: yesNo('同时计入学法', {
+      blank: '不是干部学法，或者已在学法台账登记',
+      hint: '村（社区）干部和党员一并参加学法的选“是”，计入镇村党员干部集中学习',
+    }),
+    alsoPublicity: yesNo('同时计入普法活动', {
+      blank: '不是普法活动，或者已在普法活动台账登记',
+      hint: '面向群众开放的选“是”，按法治讲座计入普法活动',
+    }),
   },
   datedBy: 'on',
   listed: ['kind', 'title', 'on', 'attended', 'organiser'],
@@ -128,4 +138,48 @@ export const jointTrainingAttended = defineMeasure(legalTraining, {
   amount: (row) => row.attended,
   unit: '人',
   counts: '人民调解员暨法律明白人合训各期参加人数之和',
+});
+
+const STUDY = '法治培训台账中选“同时计入学法”的，按专题培训计入';
+
+export const trainingAsStudy = defineFeed(legalTraining, {
+  measure: studySessions,
+  on: 'on',
+  where: (row) => row.alsoStudy === true,
+  option: 'training',
+  counts: STUDY,
+});
+
+export const trainingAsVillageStudy = defineFeed(legalTraining, {
+  measure: villageSessions,
+  on: 'on',
+  where: (row) => row.alsoStudy === true,
+  counts: STUDY,
+});
+
+export const trainingAttendedAsStudy = defineFeed(legalTraining, {
+  measure: studyAttended,
+  on: 'on',
+  where: (row) => row.alsoStudy === true,
+  amount: (row) => row.attended,
+  counts: STUDY,
+});
+
+const PUBLICITY = '法治培训台账中选“同时计入普法活动”的，按法治讲座计入';
+
+export const trainingAsPublicity = defineFeed(legalTraining, {
+  measure: activities,
+  on: 'on',
+  where: (row) => row.alsoPublicity === true,
+  option: 'lecture',
+  counts: PUBLICITY,
+});
+
+export const trainingAttendedAsPublicity = defineFeed(legalTraining, {
+  measure: reached,
+  on: 'on',
+  where: (row) => row.alsoPublicity === true,
+  amount: (row) => row.attended,
+  option: 'lecture',
+  counts: PUBLICITY,
 });

@@ -1,4 +1,4 @@
-import { code, date, defineRegister, text, yesNo } from '#engine/declare.ts';
+import { code, date, defineRegister, reference, text, yesNo } from '#engine/declare.ts';
 import { cite } from '../facts/index.ts';
 
 /** One row per reconsideration or lawsuit in which the township is the respondent or defendant. */
@@ -38,6 +38,7 @@ export const litigation = defineRegister({
     }),
     organ: text('办案机关', { blank: '未登记', synonyms: ['法院', '复议机关', '审理法院'] }),
     caseNumber: text('案号', { blank: '未登记', synonyms: ['案件编号', '文号'] }),
+    act: reference('被申请复议、被诉的执法行为', 'enforcement', { blank: '不是执法行为，或者没有登记' }),
     simplified: yesNo('是否适用复议简易程序', { blank: '行政诉讼，或者适用普通程序' }),
     answerDueOn: date('最迟答复答辩日期', {
       blank: '尚未算出',
@@ -90,6 +91,7 @@ export const litigation = defineRegister({
   datedBy: 'receivedOn',
   listed: ['kind', 'cause', 'receivedOn', 'heardOn', 'result', 'closedOn'],
   titledBy: 'cause',
+  takes: [{ field: 'cause', link: 'act', of: 'matter' }],
   rules: [
     {
       id: 'days-after-received',

@@ -1,5 +1,5 @@
 import { code, date, defineRegister, link, note, reference, references, text, yesNo } from '#engine/declare.ts';
-import type { LocalDate } from '#kernel/local-date.ts';
+import { addDays, type LocalDate } from '#kernel/local-date.ts';
 import { cite } from '../facts/index.ts';
 import { meetings } from './meetings.ts';
 
@@ -192,6 +192,28 @@ export const normativeDocuments = defineRegister({
       fix: '请核对公布日期和施行日期；确已先施行的照实保存，系统将列为程序瑕疵。',
       cite: cite('N12'),
       severity: 'warn',
+    },
+  ],
+  takes: [{ field: 'deliberatedOn', link: 'meeting', of: 'heldOn' }],
+  gifts: [
+    {
+      link: 'supersedes',
+      to: 'normative-documents',
+      fields: ['validTo', 'ending'],
+      says: '被替代的文件未终止的，随新文件施行终止：“有效期至”为施行的前一日，“终止方式”为被新文件替代',
+      values: (
+        row,
+        earlier: {
+          readonly ending: string | null;
+          readonly validTo: LocalDate | null;
+          readonly inForceFrom: LocalDate | null;
+        },
+      ) => {
+        if (row.inForceFrom === null || earlier.ending !== null || earlier.inForceFrom === null) return null;
+        const last = addDays(row.inForceFrom, -1);
+        const isOver = earlier.validTo !== null && earlier.validTo <= last;
+        return isOver || last < earlier.inForceFrom ? null : { validTo: last, ending: 'superseded' };
+      },
     },
   ],
   links: [

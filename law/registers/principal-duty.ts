@@ -57,6 +57,14 @@ export const principalDuty = defineRegister({
   listed: ['principal', 'kind', 'on', 'matter', 'meeting'],
   titledBy: 'matter',
   rules: [],
+  takes: [
+    { field: 'on', link: 'meeting', of: 'heldOn' },
+    { field: 'matter', link: 'task', of: 'title' },
+    { field: 'matter', link: 'decision', of: 'title' },
+    { field: 'matter', link: 'rectification', of: 'problem' },
+    { field: 'matter', link: 'meeting', of: 'topic' },
+    { field: 'result', link: 'meeting', of: 'notes' },
+  ],
   links: [
     link(meetings, {
       id: 'on-the-day-of-the-meeting',

@@ -1,4 +1,4 @@
-import { code, date, defineRegister, note, text, yesNo } from '#engine/declare.ts';
+import { code, date, defineRegister, note, reference, text, yesNo } from '#engine/declare.ts';
 import { cite } from '../facts/index.ts';
 
 /** One row per problem that a supervision or a self-check found; its figures are in rectification-figures.ts. */
@@ -69,10 +69,17 @@ export const rectification = defineRegister({
       blank: '没有发现反弹',
       hint: '“回头看”发现反弹之日；重新整改后再次“回头看”的，仍保留',
     }),
+    advice: reference('来自司法建议、检察建议', 'advice', { blank: '不是建议反映的问题' }),
   },
   datedBy: 'foundOn',
   listed: ['problem', 'source', 'foundOn', 'dueOn', 'doneOn', 'acceptedOn'],
   titledBy: 'problem',
+  takes: [
+    { field: 'problem', link: 'advice', of: 'matter' },
+    { field: 'foundOn', link: 'advice', of: 'receivedOn' },
+    { field: 'doneOn', link: 'advice', of: 'implementedOn' },
+    { field: 'measures', link: 'advice', of: 'result' },
+  ],
   rules: [
     {
       id: 'due-after-found',

@@ -1,5 +1,5 @@
 import { code, date, defineMeasure, defineRegister, money, reference, text } from '#engine/declare.ts';
-import type { LocalDate } from '#kernel/local-date.ts';
+import { addDays, type LocalDate } from '#kernel/local-date.ts';
 import { cite } from '../facts/index.ts';
 
 /** One row per internal rule that the township adopts for its own work; documents binding the public are elsewhere. */
@@ -81,6 +81,16 @@ export const rules = defineRegister({
       holds: (row) => row.supersedes !== row.number,
     },
   ],
+  gifts: [
+    {
+      link: 'supersedes',
+      to: 'rules',
+      fields: ['abolishedOn'],
+      says: '被取代的制度，其“有效至”未填的，填为新制度施行的前一日',
+      values: (row, earlier: { readonly abolishedOn: LocalDate | null }) =>
+        earlier.abolishedOn === null ? { abolishedOn: addDays(row.adoptedOn, -1) } : null,
+    },
+  ],
   links: [
     {
       id: 'superseded-ended',
@@ -89,7 +99,7 @@ export const rules = defineRegister({
       says: '被取代的制度应当在新制度施行之前失效',
       holds: (row, earlier: { readonly abolishedOn: LocalDate | null }) =>
         earlier.abolishedOn !== null && earlier.abolishedOn < row.adoptedOn,
-      fix: '请先填写被取代制度的“有效至”。',
+      fix: '请核对被取代制度的“有效至”。',
     },
   ],
 });

@@ -69,6 +69,10 @@ export const study = defineRegister({
   datedBy: 'on',
   listed: ['kind', 'on', 'topic', 'audience', 'attended'],
   titledBy: 'topic',
+  takes: [
+    { field: 'on', link: 'meeting', of: 'heldOn' },
+    { field: 'attended', link: 'meeting', of: 'attended' },
+  ],
   rules: [
     {
       id: 'audience-given',

@@ -1,6 +1,6 @@
 import type { Field, Value } from '#engine/field.ts';
 import type { Law } from '#engine/law.ts';
-import type { Link, Register, Row } from '#engine/register.ts';
+import { type Link, type Register, type Row, withGifts } from '#engine/register.ts';
 import { formatCitation } from '#kernel/citation.ts';
 import type { FaultDetail } from '#kernel/fault.ts';
 import type { Rows, Statement, Tx } from '#store/backend.ts';
@@ -71,7 +71,12 @@ export function linkFaults(
             remedy: `请先在“${target.label}”登记，或核对编号。`,
           });
         } else {
-          faults.push(...brokenLinks(links, row, other).map((link) => ({ ...where, ...saysOf(link, number) })));
+          faults.push(
+            ...brokenLinks(links, row, withGifts(register, id, row, other)).map((link) => ({
+              ...where,
+              ...saysOf(link, number),
+            })),
+          );
         }
       }
     }

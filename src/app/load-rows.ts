@@ -17,8 +17,8 @@ import { getRegister } from './get-register.ts';
 import { idOf } from './id-of.ts';
 import { clockRules } from './procedure/clock-rules.ts';
 import { fillDueDates, mattersOf, openStepsWrite } from './procedure/follow-row.ts';
-import { writeOf } from './save-record.ts';
 import { unitFinder } from './unit-directory.ts';
+import { writeOf } from './write-of.ts';
 
 /** A numbered row, or summary row, made by a program: the demonstration county, a move from another system. */
 export type LoadedRow = { readonly register: string; readonly unit: string; readonly number: string } & (

@@ -1,8 +1,6 @@
 import { checkRow, completeRow } from '#engine/check-row.ts';
 import type { Value } from '#engine/field.ts';
-import { postingsOf } from '#engine/posting.ts';
 import { listedOn, type Register, type Row } from '#engine/register.ts';
-import { searchTokens } from '#engine/search-tokens.ts';
 import { uniqueKeysOf } from '#engine/unique-keys.ts';
 import { countyOf, holderOf } from '#engine/unit.ts';
 import type { FaultDetail } from '#kernel/fault.ts';
@@ -13,16 +11,17 @@ import { findRecordStatement, parseFound } from '#store/find-record.ts';
 import { parseTaken, takenStatements } from '#store/find-taken.ts';
 import { findSerial, formatNumber, lastTaken, skipNumbersTo, takeNumbers } from '#store/numbering.ts';
 import { openStepStatements } from '#store/open-steps.ts';
-import type { StoredRecord } from '#store/record.ts';
 import { parseSteps, stepsStatement } from '#store/steps.ts';
-import { type RecordWrite, recordStatements } from '#store/write-records.ts';
+import { recordStatements } from '#store/write-records.ts';
 import { type Actor, demandRight, demandScope, mayDo, scopeFor, writerFor } from './actor.ts';
 import { linkFaults, linkStatements } from './check-links.ts';
 import type { Desk } from './desk.ts';
 import { appFaults } from './faults.ts';
+import { fillTaken } from './fill-taken.ts';
 import { getRegister } from './get-register.ts';
+import { giveToLinks, mayGive } from './give-to-links.ts';
 import { newId } from './new-id.ts';
-import { openFields, sealFields } from './personal-fields.ts';
+import { openFields } from './personal-fields.ts';
 import { clockRules } from './procedure/clock-rules.ts';
 import {
   fillDueDates,
@@ -37,6 +36,7 @@ import { refuseTaken } from './refuse-taken.ts';
 import { refuseByForm } from './report/refuse-by-form.ts';
 import { findSaved, notesOf, type SaveNotes, settledStatements } from './save-notes.ts';
 import { unitFinder } from './unit-directory.ts';
+import { writeOf } from './write-of.ts';
 
 /**
  * A row to save. Without `id` it is new; with one, `version` is the version it was opened at. `request` names this one request:
@@ -69,17 +69,21 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
   demandScope(actor, request.unit);
   const { isUnit } = await unitFinder(desk, actor.unit.code);
   const number = register.numberedBy === null ? request.number : String(request.fields[register.numberedBy] ?? '');
-  const given = completeRow(register, request.fields, { unit: request.unit, number: number ?? '' });
+  const at = { county: countyOf(request.unit), holder: holderOf(request.unit), register: register.id };
+  const typed = completeRow(register, request.fields, { unit: request.unit, number: number ?? '' });
+  // Of a row that stands already, what was blanked stays blank.
+  const [given = typed] = request.version === undefined ? await fillTaken(desk, actor, register, at, [typed]) : [];
   const checked = checkRow(register, given, { today: desk.today(), isUnit });
   if (checked.faults.length > 0) throw appFaults.ROW_REFUSED({ count: checked.faults.length }, checked.faults);
-  const at = { county: countyOf(request.unit), holder: holderOf(request.unit), register: register.id };
   const series = { ...at, year: yearOf(listedOn(register, given)) };
   const id = request.id ?? newId(desk.now());
   const isNumbered = given.number !== '';
   const claims = [{ id, number: given.number, keys: uniqueKeysOf(register, given).map(({ key }) => key) }];
   const references = linkStatements(desk.law, register, at, [given]);
   // Asked before the transaction, which on one connection would wait for itself.
-  const rules = hasProcedures(desk.law, register) ? await clockRules(desk, at.county) : undefined;
+  const isGiving = mayGive(register, [given]);
+  const reckoned = isGiving || hasProcedures(desk.law, register) ? await clockRules(desk, at.county) : undefined;
+  const rules = hasProcedures(desk.law, register) ? reckoned : undefined;
   const isKnown = request.id !== undefined;
   const notes = notesOf(request);
   const work = async (tx: Tx): Promise<SaveResult> => {
@@ -134,10 +138,19 @@ export async function saveRecord(desk: Desk, actor: Actor, request: SaveRequest)
       current === undefined ? null : { matters: standing, unit: current.unit },
     );
     const serial = register.numberedBy === null && isNumbered ? findSerial(number) : undefined;
+    const written = recordStatements(context, [write]);
+    const gifts =
+      isGiving && reckoned !== undefined
+        ? await giveToLinks(desk, actor, tx, register, { ...at, head: written.head }, [{ ...row, number }], {
+            rules: reckoned,
+            isUnit,
+          })
+        : { statements: [] };
     tx.closing([
       ...(serial === undefined ? [] : [skipNumbersTo({ ...at, year: serial.year }, serial.serial)]),
-      ...recordStatements(context, [write]).statements,
+      ...written.statements,
       ...(open === undefined ? [] : openStepStatements(at.county, [open])),
+      ...gifts.statements,
     ]);
     return { id, number, version: write.version, warnings: checked.warnings };
   };
@@ -152,49 +165,3 @@ function keepPersonal(register: Register, row: Row, standing: Readonly<Record<st
 
 /** Keeps the places of the answers where nothing is asked. */
 const NOTHING = { text: 'select where false' };
-
-/** The write of a row, whether new (`current` undefined) or a later version. */
-export function writeOf(
-  desk: Desk,
-  register: Register,
-  row: Row,
-  how: {
-    readonly id: string;
-    readonly current: StoredRecord | undefined;
-    readonly action: string;
-    readonly source?: string;
-    readonly notes?: SaveNotes;
-  },
-): RecordWrite {
-  const { unit, number, ...values } = row;
-  const fields = sealFields(register, values, desk.cipher);
-  const opened = how.current === undefined ? undefined : openFields(register, how.current.fields, desk.cipher);
-  const changed =
-    opened === undefined || how.current === undefined ? null : changesBetween(register, opened, row, how.current);
-  const change =
-    changed === null
-      ? { unit, number, ...fields }
-      : Object.fromEntries(
-          changed.map(({ field }) => [
-            field,
-            field === 'unit' ? unit : field === 'number' ? number : (fields[field] ?? null),
-          ]),
-        );
-  return {
-    id: how.id,
-    register: register.id,
-    unit,
-    number,
-    kind: 'row',
-    state: 'recorded',
-    listedOn: listedOn(register, row),
-    version: (how.current?.version ?? 0) + 1,
-    fields,
-    source: how.source ?? null,
-    action: how.action,
-    change: { ...change, ...how.notes },
-    postings: postingsOf(desk.law, register, row),
-    keys: uniqueKeysOf(register, row).map(({ key }) => key),
-    words: searchTokens(register, { unit, number, listedOn: listedOn(register, row), fields }),
-  };
-}

@@ -1,4 +1,6 @@
 /** All that a declaration file needs from the engine, in one import. */
+
+export { defineFeed } from './feed.ts';
 export {
   code,
   codes,
@@ -18,4 +20,4 @@ export {
 } from './field.ts';
 export { defineIndicator } from './indicator.ts';
 export { defineMeasure } from './measure.ts';
-export { defineRegister, link } from './register.ts';
+export { defineRegister, gift, link } from './register.ts';

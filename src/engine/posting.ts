@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '#kernel/local-date.ts';
+import type { Feed } from './feed.ts';
 import type { Law } from './law.ts';
 import { type Measure, partOf } from './measure.ts';
 import { listedOn, type Register, type Row } from './register.ts';
@@ -30,7 +31,13 @@ export function postingsOf(law: Law, register: Register, row: Row): readonly Pos
     { measure: register.id, on: listedOn(register, row), key: null, amount: 1, basis: 'row' },
   ];
   for (const measure of law.measuresByRegister.get(register.id) ?? []) {
-    if (measure.where === null || measure.where(row)) postings.push(...postingsToMeasure(measure, row));
+    if (measure.where === null || measure.where(row)) {
+      postings.push(...postingsToMeasure(measure, row, optionsOf(measure, row)));
+    }
+  }
+  for (const feed of law.feedsByRegister.get(register.id) ?? []) {
+    const measure = law.measures.get(feed.measure);
+    if (measure !== undefined && feed.where(row)) postings.push(...postingsFed(measure, feed, row));
   }
   return postings;
 }
@@ -61,7 +68,11 @@ function stated(measure: string, on: LocalDate, amount: number): Posting {
   return { measure, on, key: null, amount, basis: 'summary' };
 }
 
-function postingsToMeasure(measure: Measure, row: Row): readonly Posting[] {
+function postingsFed(measure: Measure, { on, amount, keys, option }: Feed, row: Row): readonly Posting[] {
+  return postingsToMeasure({ ...measure, on, amount, keys }, row, option === null ? [] : [option]);
+}
+
+function postingsToMeasure(measure: Measure, row: Row, options: readonly string[]): readonly Posting[] {
   const from = dateIn(row, measure.on);
   if (from === null) return [];
   const amount = measure.amount === null ? 1 : measure.amount(row);
@@ -73,7 +84,7 @@ function postingsToMeasure(measure: Measure, row: Row): readonly Posting[] {
     if (measure.keys !== null)
       return measure.keys(row).map((key) => ({ measure: measure.id, on, key, amount: sign, basis }));
     const whole: Posting = { measure: measure.id, on, key: null, amount: posted, basis };
-    return [whole, ...optionsOf(measure, row).map((option) => ({ ...whole, measure: partOf(measure.id, option) }))];
+    return [whole, ...options.map((option) => ({ ...whole, measure: partOf(measure.id, option) }))];
   };
   return until === null ? at(from, 1) : [...at(from, 1), ...at(addDays(until, 1), -1)];
 }

@@ -83,6 +83,27 @@ export type Assignment<F extends string = string> = {
   readonly achieved: F;
 };
 
+/** A field that, left blank, takes its value from the record that the reference `link` names: it is not asked again. */
+export type Take = {
+  readonly field: string;
+  readonly link: string;
+  readonly of: string;
+  /** Where the two have options of their own: option there → option here. */
+  readonly options?: Readonly<Record<string, string>>;
+};
+
+/** What a row fills in in the records that one of its reference fields names, so that nobody has to go there. */
+export type Gift<R = Row, Other = Row> = {
+  readonly link: string;
+  readonly to: string;
+  /** Fields of the other register that are written. */
+  readonly fields: readonly string[];
+  /** For the person who saves the row. */
+  readonly says: string;
+  /** Their new values; what stays as it is may be left out, null where all does. */
+  readonly values: (row: R, other: Other) => Readonly<Record<string, Value>> | null;
+};
+
 /** A declared register 台账: one row is one `oneRow`. Erased of its row type, as lists of registers hold it. */
 export type Register = {
   readonly declares: 'register';
@@ -109,6 +130,8 @@ export type Register = {
   readonly unique: readonly (readonly string[])[];
   readonly rules: readonly Rule[];
   readonly links: readonly Link[];
+  readonly takes: readonly Take[];
+  readonly gifts: readonly Gift[];
   /** Whether years kept on paper may be entered as summary rows. */
   readonly summaries: boolean;
   /** `stock` registers hold what is in being as of a day (people, venues); `flow` registers what happened. */
@@ -136,6 +159,13 @@ type RegisterPlan<F extends Fields> = {
   readonly unique?: readonly (readonly (keyof F & string)[])[];
   readonly rules?: readonly Rule<RowOf<F>>[];
   readonly links?: readonly Link<RowOf<F>, never>[];
+  readonly takes?: readonly {
+    readonly field: keyof F & string;
+    readonly link: keyof F & string;
+    readonly of: string;
+    readonly options?: Readonly<Record<string, string>>;
+  }[];
+  readonly gifts?: readonly Gift<RowOf<F>, never>[];
   readonly summaries?: boolean;
   readonly nature?: 'flow' | 'stock';
   readonly assigns?: Assignment<keyof F & string>;
@@ -197,6 +227,13 @@ export function defineRegister<const F extends Fields>(plan: RegisterPlan<F>): R
       `字段“${link.field}”不指向台账“${link.to}”`,
     );
   }
+  for (const { field, link } of plan.takes ?? []) {
+    known(field, 'takes');
+    demand(fields[link]?.kind === 'reference', what, `takes.${field}`, `“${link}”不是单个的引用字段`);
+  }
+  for (const { link, to } of plan.gifts ?? []) {
+    demand(fields[link]?.register === to, what, `gifts.${link}`, `字段“${link}”不指向台账“${to}”`);
+  }
   return {
     declares: 'register',
     ...plan,
@@ -205,6 +242,8 @@ export function defineRegister<const F extends Fields>(plan: RegisterPlan<F>): R
     unique: plan.unique ?? [],
     rules: plan.rules ?? [],
     links: plan.links ?? [],
+    takes: plan.takes ?? [],
+    gifts: plan.gifts ?? [],
     summaries: plan.summaries ?? true,
     nature: plan.nature ?? 'flow',
     assigns: plan.assigns ?? null,
@@ -217,6 +256,37 @@ export function defineRegister<const F extends Fields>(plan: RegisterPlan<F>): R
  */
 export function link<R, Other>(to: RegisterOf<Other>, plan: Omit<Link<R, Other>, 'to'>): Link<R, never> {
   return { ...plan, to: to.id };
+}
+
+/** Declares what a row fills in in the records of another register that its field `link` names. */
+export function gift<R, Other>(to: RegisterOf<Other>, plan: Omit<Gift<R, Other>, 'to'>): Gift<R, never> {
+  return { ...plan, to: to.id };
+}
+
+/** A row whose blank fields have taken what the records that it names say. `find` gives those records. */
+export function withTaken(register: Register, row: Row, find: (link: string, number: string) => Row | undefined): Row {
+  const taken = takenBy(register, row).flatMap(({ field, link, of, options }): [string, Value][] => {
+    const there = find(link, String(row[link]))?.[of] ?? null;
+    const value = options === undefined ? there : (options[String(there)] ?? null);
+    return value === null ? [] : [[field, value]];
+  });
+  // The first record named wins where several are.
+  return { ...row, ...Object.fromEntries(taken.reverse()) };
+}
+
+/** What a row would take: its blank fields whose reference is filled in. */
+export function takenBy(register: Register, row: Row): readonly Take[] {
+  return register.takes.filter(
+    ({ field, link }) => (row[field] ?? null) === null && typeof row[link] === 'string' && row[link] !== '',
+  );
+}
+
+/** The other record as it will be once the row has filled in its part. */
+export function withGifts(register: Register, link: string, row: Row, other: Row): Row {
+  let whole = other;
+  for (const { link: of, values } of register.gifts)
+    if (of === link) whole = Object.assign({}, whole, values(row, whole));
+  return whole;
 }
 
 /** Lists may always be empty; any other field without a reason to stay blank is required. */

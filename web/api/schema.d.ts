@@ -6718,6 +6718,33 @@ export interface Register {
     says: string;
   }[];
   /**
+   * 不填的，取自所引的记录
+   */
+  takes: {
+    field: string;
+    /**
+     * 引用字段
+     */
+    link: string;
+    /**
+     * 所引记录的字段
+     */
+    of: string;
+    /**
+     * 选项的对应
+     */
+    options: {
+      [k: string]: string;
+    } | null;
+  }[];
+  /**
+   * 保存时随之更新所引记录的内容
+   */
+  gifts: {
+    field: string;
+    says: string;
+  }[];
+  /**
    * 接受汇总行
    */
   summaries: boolean;

@@ -5,22 +5,24 @@ import { yearOf } from '#kernel/local-date.ts';
 import { readWorkbook } from '#sheet/read-workbook.ts';
 import type { Table } from '#sheet/table.ts';
 import type { Tx } from '#store/backend.ts';
-import { headOf, lockChain } from '#store/chain.ts';
+import { type ChainHead, headOf, lockChain } from '#store/chain.ts';
 import { findSerial, formatNumber, lastTaken, skipNumbersTo, takeNumbers } from '#store/numbering.ts';
 import { type RecordWrite, recordStatements } from '#store/write-records.ts';
 import { type Actor, demandRight, demandScope, scopeFor, writerFor } from '../actor.ts';
 import { checkLinks } from '../check-links.ts';
 import type { Desk } from '../desk.ts';
 import { appFaults } from '../faults.ts';
+import { fillTaken } from '../fill-taken.ts';
 import { getRegister } from '../get-register.ts';
+import { giveToLinks, mayGive } from '../give-to-links.ts';
 import { newId } from '../new-id.ts';
 import { clockRules } from '../procedure/clock-rules.ts';
 import { followImported, type ImportedMatter, importedStepStatements } from '../procedure/import-matters.ts';
-import { writeOf } from '../save-record.ts';
 import { unitFinder } from '../unit-directory.ts';
+import { writeOf } from '../write-of.ts';
 import { compareRows } from './compare-rows.ts';
 import { type FoundTable, findTable } from './find-table.ts';
-import { columnOf, readRows } from './read-rows.ts';
+import { checkRows, columnOf, readRows } from './read-rows.ts';
 
 export type ImportRequest = TableRequest & { readonly fileName: string; readonly bytes: Uint8Array };
 
@@ -81,9 +83,19 @@ export async function importTable(
   const register = getRegister(desk.law, request.register);
   const found = findTable(register, tables);
   const { find, isUnit } = await unitFinder(desk, request.unit);
-  const read = readRows(register, found, { today: desk.today(), findUnit: find, isUnit, unit: request.unit });
-  if (read.rows.length === 0 && read.faults.length === 0) throw appFaults.IMPORT_EMPTY({ sheet: found.table.name });
   const at = { county: countyOf(request.unit), holder: holderOf(request.unit) };
+  const context = { today: desk.today(), findUnit: find, isUnit, unit: request.unit };
+  const typed = readRows(register, found, context);
+  const filled = await fillTaken(
+    desk,
+    actor,
+    register,
+    at,
+    typed.rows.map(({ row }) => row),
+  );
+  const whole = typed.rows.map(({ line, row }, place) => ({ line, row: filled[place] ?? row }));
+  const read = checkRows(register, found, { ...typed, rows: whole }, context);
+  if (read.rows.length === 0 && read.faults.length === 0) throw appFaults.IMPORT_EMPTY({ sheet: found.table.name });
   const rules = await clockRules(desk, at.county);
   return desk.backend.transaction(scopeFor(actor), async (tx) => {
     const [head = []] = await tx.batch([lockChain(at.county, at.holder)]);
@@ -127,7 +139,12 @@ export async function importTable(
         write: writeOf(desk, register, { ...row, number }, { id, current, action: act.action, source }),
       };
     });
-    await writeInChunks(desk, actor, tx, { ...at, head }, writes);
+    const last = await writeInChunks(desk, actor, tx, { ...at, head }, writes);
+    const given = writes.map(({ write, matter }) => ({ ...matter.row, number: write.number }));
+    if (mayGive(register, given)) {
+      const gifts = await giveToLinks(desk, actor, tx, register, { ...at, head: last }, given, { rules, isUnit });
+      await tx.batch(gifts.statements);
+    }
     return result;
   });
 }
@@ -138,7 +155,7 @@ async function writeInChunks(
   tx: Tx,
   at: { readonly county: string; readonly holder: string; readonly head: readonly Readonly<Record<string, unknown>>[] },
   writes: readonly { readonly write: RecordWrite; readonly matter: ImportedMatter }[],
-): Promise<void> {
+): Promise<ChainHead> {
   let head = headOf(at.head);
   for (let from = 0; from < writes.length; from += CHUNK_ROWS) {
     const chunk = writes.slice(from, from + CHUNK_ROWS);
@@ -150,6 +167,7 @@ async function writeInChunks(
     await tx.batch([...written.statements, ...importedStepStatements(at, chunk)]);
     head = written.head;
   }
+  return head;
 }
 
 function refuseFaulty(found: FoundTable, faults: readonly FaultDetail[], rows: number): void {

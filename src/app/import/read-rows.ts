@@ -12,12 +12,20 @@ export type SheetRow = { readonly line: number; readonly row: Row };
 /** The number that a template's example row carries; such rows are passed over. */
 export const EXAMPLE_NUMBER = '示例';
 
-/** Rows that carry something, with all faults found in them by themselves. */
+/** The rows of a workbook as read, cells that could not be read as faults. */
+export type ReadRows = {
+  readonly rows: readonly SheetRow[];
+  readonly faults: readonly FaultDetail[];
+  /** Rows that carry something, faulty ones included. */
+  readonly count: number;
+};
+
+/** Rows that carry something, with the faults of their cells. */
 export function readRows(
   register: Register,
   found: FoundTable,
-  context: ParseContext & { readonly isUnit: (code: string) => boolean; readonly unit: string },
-): { readonly rows: readonly SheetRow[]; readonly faults: readonly FaultDetail[]; readonly count: number } {
+  context: ParseContext & { readonly unit: string },
+): ReadRows {
   const rows: SheetRow[] = [];
   const faults: FaultDetail[] = [];
   let count = 0;
@@ -30,17 +38,32 @@ export function readRows(
     count += 1;
     const read = readRow(register, found, cells, context);
     const line = at + 1;
-    const mark = (detail: FaultDetail) => ({ ...detail, row: line, column: columnOf(found, detail.field) });
-    if (read.faults.length > 0) {
-      faults.push(...read.faults.map(mark));
-      continue;
-    }
-    const row = completeRow(register, read.fields, { unit: read.unit, number: read.number });
-    const checked = checkRow(register, row, context);
-    faults.push(...checked.faults.map(mark));
-    if (checked.faults.length === 0) rows.push({ line, row });
+    if (read.faults.length === 0) {
+      rows.push({ line, row: completeRow(register, read.fields, { unit: read.unit, number: read.number }) });
+    } else faults.push(...read.faults.map((fault) => placed(found, line, fault)));
   }
   return { rows, faults, count };
+}
+
+/** The same held against the declaration: rows that hold, and all faults known so far. */
+export function checkRows(
+  register: Register,
+  found: FoundTable,
+  read: ReadRows,
+  context: ParseContext & { readonly isUnit: (code: string) => boolean },
+): ReadRows {
+  const rows: SheetRow[] = [];
+  const faults = [...read.faults];
+  for (const { line, row } of read.rows) {
+    const checked = checkRow(register, row, context);
+    faults.push(...checked.faults.map((fault) => placed(found, line, fault)));
+    if (checked.faults.length === 0) rows.push({ line, row });
+  }
+  return { rows, faults, count: read.count };
+}
+
+function placed(found: FoundTable, line: number, fault: FaultDetail): FaultDetail {
+  return { ...fault, row: line, column: columnOf(found, fault.field) };
 }
 
 /** Letter of the column that a field stands in; undefined where the workbook has none. */

@@ -14,10 +14,11 @@ import { type Actor, writerFor } from '../actor.ts';
 import { checkLinks } from '../check-links.ts';
 import type { Desk } from '../desk.ts';
 import { appFaults } from '../faults.ts';
+import { giveToLinks } from '../give-to-links.ts';
 import { openFields } from '../personal-fields.ts';
 import { refuseTaken } from '../refuse-taken.ts';
-import { writeOf } from '../save-record.ts';
 import { unitFinder } from '../unit-directory.ts';
+import { writeOf } from '../write-of.ts';
 import { type ClockRules, clockRules } from './clock-rules.ts';
 import { fillDueDates, mattersOf, openStepsWrite } from './follow-row.ts';
 import type { OpenedMatter } from './open-matter.ts';
@@ -82,13 +83,15 @@ export async function writeMatter(
     matters: opened.matters,
     unit: record.unit,
   });
+  const given = await giveToLinks(desk, actor, tx, register, { ...at, head: written.head }, [row], { rules, isUnit });
   return {
     statements: [
       ...written.statements,
       ...(act === null ? [] : [addStepStatement({ ...at, unit: record.unit, seat: actor.seat }, act)]),
       ...(open === undefined ? [] : openStepStatements(at.county, [open])),
+      ...given.statements,
     ],
-    head: written.head,
+    head: given.head,
     version: write.version,
     matters,
   };

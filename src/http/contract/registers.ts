@@ -95,6 +95,17 @@ export const RegisterView = z
       )
       .describe('一行之内的校核'),
     links: z.array(z.object({ field: z.string(), to: z.string(), says: z.string() })).describe('与所引台账的校核'),
+    takes: z
+      .array(
+        z.object({
+          field: z.string(),
+          link: z.string().describe('引用字段'),
+          of: z.string().describe('所引记录的字段'),
+          options: z.record(z.string(), z.string()).nullable().describe('选项的对应'),
+        }),
+      )
+      .describe('不填的，取自所引的记录'),
+    gifts: z.array(z.object({ field: z.string(), says: z.string() })).describe('保存时随之更新所引记录的内容'),
     summaries: z.boolean().describe('接受汇总行'),
     nature: z.enum(['flow', 'stock']).describe('flow 发生的事项，stock 存续的人和物'),
     isTasks: z.boolean().describe('一行是一项分解下达的任务'),

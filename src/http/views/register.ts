@@ -30,6 +30,8 @@ export function registerView(law: Law, register: Register): z.output<typeof Regi
       severity: rule.severity ?? 'refuse',
     })),
     links: register.links.map((link) => ({ field: link.field, to: link.to, says: withBasis(link) })),
+    takes: register.takes.map(({ field, link, of, options }) => ({ field, link, of, options: options ?? null })),
+    gifts: register.gifts.map(({ link, says }) => ({ field: link, says })),
     summaries,
     nature,
     isTasks: register.assigns !== null,

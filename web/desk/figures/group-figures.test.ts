@@ -27,6 +27,8 @@ function register(id: string, label: string): Register {
       unique: [],
       rules: [],
       links: [],
+      takes: [],
+      gifts: [],
       summaries: true,
       nature: 'flow',
       isTasks: false,

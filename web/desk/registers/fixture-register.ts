@@ -24,6 +24,8 @@ export const chessGames: Register = {
   unique: [],
   rules: [],
   links: [],
+  takes: [],
+  gifts: [],
   summaries: true,
   nature: 'flow',
   isTasks: false,
@@ -47,6 +49,7 @@ function field(id: string, kind: FieldKind, label: string, more: Partial<Field> 
     future: false,
     register: null,
     parts: null,
+    synonyms: [],
     ...more,
   };
 }

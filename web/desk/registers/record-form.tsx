@@ -10,6 +10,7 @@ import { UnitSelect } from '../../ui/fields/unit-select.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { formKeys } from './form-keys.ts';
 import type { RecordValues } from './record-values.ts';
+import { useTaken } from './use-taken.ts';
 
 type Place = (string | number)[];
 
@@ -57,6 +58,10 @@ export function RecordForm({
     isRevealing,
     ...(onReveal === undefined ? {} : { onReveal }),
   };
+  const take = useTaken(register, initial, context.holder, (values) => {
+    form.setFieldsValue({ fields: values } as never);
+    onTyped(form.getFieldsValue(true));
+  });
   const goTo = (name: Place) => {
     form.scrollToField(name, { behavior: 'smooth', block: 'center' });
     document.getElementById(name.join('_'))?.focus({ preventScroll: true });
@@ -68,7 +73,10 @@ export function RecordForm({
       initialValues={initial}
       onFinish={() => onSave(form.getFieldsValue(true))}
       onFinishFailed={({ errorFields: [first] }) => first !== undefined && goTo(first.name as Place)}
-      onValuesChange={() => onTyped(form.getFieldsValue(true))}
+      onValuesChange={(changed: Partial<RecordValues>) => {
+        onTyped(form.getFieldsValue(true));
+        take(changed.fields ?? {}, () => form.getFieldsValue(true).fields);
+      }}
       onKeyDown={(event) => formKeys(event, { save: () => form.submit(), next: onNext })}
       validateTrigger="onBlur"
       autoComplete="off"
@@ -101,7 +109,7 @@ export function RecordForm({
                       name={['fields', field.id]}
                       label={field.label}
                       required={field.required}
-                      extra={<FieldHelp field={field} />}
+                      extra={<FieldHelp register={register} field={field} />}
                       rules={[{ validator: (_, value: FormValue) => reject(problemOf(field, value)) }]}
                     >
                       <FieldInput field={field} context={context} />
@@ -140,13 +148,22 @@ function UnitItem({ register }: { readonly register: Register }) {
   );
 }
 
-function FieldHelp({ field }: { readonly field: Field }) {
+function FieldHelp({ register, field }: { readonly register: Register; readonly field: Field }) {
   const parts = [
     field.hint,
+    ...register.gifts.filter((gift) => gift.field === field.id).map(({ says }) => says),
+    takesOf(register, field.id),
     field.required || field.blank === null ? null : `可不填：${field.blank}`,
     field.personal ? '个人信息，加密保存，显示时遮蔽，不进入报告和上报数据' : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : <span>{parts.join('。')}</span>;
+}
+
+/** Says which boxes choosing a record fills in. */
+function takesOf(register: Register, link: string): string | null {
+  const filled = register.takes.filter((take) => take.link === link).map(({ field }) => field);
+  const labels = register.fields.filter(({ id }) => filled.includes(id)).map(({ label }) => label);
+  return labels.length === 0 ? null : `选后自动带出${labels.join('、')}`;
 }
 
 function RuleCard({ register }: { readonly register: Register }) {

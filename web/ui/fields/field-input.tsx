@@ -132,7 +132,7 @@ export function FieldInput({
       return (
         <ItemsInput
           {...rest}
-          field={'parts' in field ? field : { ...field, parts: [] }}
+          field={'parts' in field ? field : { ...field, parts: [], synonyms: [] }}
           value={itemsOf(plain).slice()}
           onChange={onChange}
           renderPart={(part, partProps) => <FieldInput {...partProps} field={part} context={context} />}

@@ -92,6 +92,21 @@ function useChoices({ register, unit }: Place) {
   return { choices: [...found.values()] satisfies Choice[], search: setWords, label };
 }
 
+/** The record of a number in a township's register; null where there is none. */
+export function numberedQuery(register: string, unit: string, number: string) {
+  return queryOptions({
+    queryKey: ['records', register, 'numbered', unit, number],
+    queryFn: async () => {
+      const { records } = await need(
+        api.GET('/api/registers/{register}/records', {
+          params: { path: { register }, query: { unit, kind: 'row', limit: 30, words: number } },
+        }),
+      );
+      return records.find((record) => record.number === number) ?? null;
+    },
+  });
+}
+
 function choicesQuery(register: string, unit: string | undefined, words: string) {
   return queryOptions({
     queryKey: ['records', register, 'choices', unit ?? '', words],
