@@ -125,6 +125,20 @@ test('撤回批准须写理由，之后又是草稿', async () => {
   expect((await get(`${base}/verification`)).json().code).toBe('REPORT_UNKNOWN');
 });
 
+test('边写边看：词语与数字不符、手填的数字、审读规则，保存以前就提示，不留改动', async () => {
+  const { report, version } = (await get(base)).json();
+  const { id: block, composed } = report.blocks.find(({ kind }: { kind: string }) => kind === 'paragraph');
+  const text = `未发生对局{${report.figures[0].ref}}，另有7局。。`;
+  const body = { block, text, over: composed };
+  const { warnings, findings } = (await api.send(clerk, { method: 'POST', url: `${base}/check-block`, body })).json();
+  expect(warnings.map(({ says }: { says: string }) => says)).toEqual([
+    '该段改动中有手工填写的数字（7），没有台账记录支撑。请改为引用台账数字，或者核实后保留。',
+    '该段写“未发生”，而台账中“对局”现在是4局。请改写这句话。',
+  ]);
+  expect(findings.map(({ label }: { label: string }) => label)).toContain('标点重复');
+  expect((await get(base)).json().version).toBe(version);
+});
+
 test('批注、答复、了结，乡镇内部的批注县里看不到', async () => {
   const { report } = (await get(base)).json();
   const block = report.blocks.find(({ kind }: { kind: string }) => kind === 'paragraph').id;

@@ -274,6 +274,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'GET /api/reviews/:id/letter.docx': ({ review }) => ({ url: `/api/reviews/${review}/letter.docx` }),
   'GET /api/reviews/copies': () => ({ url: '/api/reviews/copies?year=2023' }),
   'POST /api/reports/:unit/:year/check': ({ unit }) => ({ url: `/api/reports/${unit}/2023/check`, body: {} }),
+  'POST /api/reports/:unit/:year/check-block': ({ unit }) => ({
+    url: `/api/reports/${unit}/2023/check-block`,
+    body: { block: 'm/games', text: '下棋五局。', over: '' },
+  }),
   'PUT /api/reviews/:id/place': ({ unit, review }) => ({
     url: `/api/reviews/${review}/place`,
     body: { unit, year: 2023 },

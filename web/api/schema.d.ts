@@ -5090,7 +5090,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * 批准前审读法度生成的报告
+     * 签批前审读法度生成的报告
      */
     post: {
       parameters: {
@@ -5191,6 +5191,67 @@ export interface paths {
                  */
                 block: string | null;
               }[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
+  '/api/reports/{unit}/{year}/check-block': {
+    get?: never;
+    put?: never;
+    /**
+     * 一段文字保存以前的提示和审读结果，边写边看；不保存
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /**
+           * 单位编码：行政区划代码，内设机构在其后加 @ 和代号
+           */
+          unit: string;
+          /**
+           * 年度
+           */
+          year: number;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            block: string;
+            /**
+             * 正在写的文字，数字写成 {ref}
+             */
+            text: string;
+            /**
+             * 系统生成的文字（composed）
+             */
+            over: string;
+          };
+        };
+      };
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              warnings: Warning[];
+              findings: BlockFinding[];
             };
           };
         };
@@ -8784,6 +8845,17 @@ export interface CopiedFrom {
     };
     letters: number;
   }[];
+}
+export interface BlockFinding {
+  id: string;
+  verdict: FindingVerdict;
+  label: string;
+  says: string;
+  fix: string;
+  /**
+   * 所指的文字
+   */
+  excerpt: string;
 }
 export interface ReviewListed {
   id: string;

@@ -33,6 +33,8 @@ export async function gatherFacts(
     readonly year: number;
     readonly issue: ReportIssue;
     readonly cited?: readonly string[];
+    /** Indicators whose last year is wanted beside those that the outline compares. */
+    readonly compared?: readonly string[];
   },
 ): Promise<ReportFacts> {
   const { unit, year, issue } = request;
@@ -49,7 +51,8 @@ export async function gatherFacts(
   ];
   const read = totalsReader(desk, tx, countyOf(unit.code), asOf);
   const whole = await read(counted, yearPeriod(year), null);
-  const before = await read(counted, yearPeriod(year - 1), measuresFor(desk, needs.previous));
+  const previous = [...new Set([...needs.previous, ...(request.compared ?? [])])];
+  const before = await read(counted, yearPeriod(year - 1), measuresFor(desk, previous));
   const at = (code: string, period: Period) => ({ unit: code, period, asOf });
   const figure = (id: string, totals: Totals, code: string, period: Period): Figure =>
     figureAt(desk.law, getIndicator(desk.law, id), totals, at(code, period));
@@ -72,7 +75,7 @@ export async function gatherFacts(
     settings: await readSettings(tx, unit.code, asOf),
     issue,
     figures: new Map(wanted.map((id) => [id, figure(id, whole, unit.code, yearPeriod(year))])),
-    previous: new Map(needs.previous.map((id) => [id, figure(id, before, unit.code, yearPeriod(year - 1))])),
+    previous: new Map(previous.map((id) => [id, figure(id, before, unit.code, yearPeriod(year - 1))])),
     breakdowns: new Map(
       needs.breakdowns.map((id) => [
         id,

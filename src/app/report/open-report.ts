@@ -1,6 +1,6 @@
 import type { Outline } from '#engine/outline.ts';
 import { composeReport } from '#engine/report/compose-report.ts';
-import { indicatorsCited } from '#engine/report/indicators-cited.ts';
+import { indicatorsCited, indicatorsSpokenOf } from '#engine/report/indicators-cited.ts';
 import type { Report } from '#engine/report/report.ts';
 import { countyOf, type Unit } from '#engine/unit.ts';
 import type { Tx } from '#store/backend.ts';
@@ -92,7 +92,10 @@ export async function composeDraft(
   return composeReport(
     desk.law,
     outline,
-    await gatherFacts(desk, tx, outline, { unit, year, issue, cited }),
+    await gatherFacts(desk, tx, outline, {
+      ...{ unit, year, issue, cited },
+      compared: indicatorsSpokenOf(desk.law, edits.blocks),
+    }),
     edits.blocks,
   );
 }

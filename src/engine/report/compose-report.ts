@@ -29,10 +29,15 @@ export function composeReport(
     blocks,
     figures: placed,
     warnings,
-  } = setBlocks(composeBody(context, outline), edits, (id) => {
-    const figure = findFigure(context, id);
-    return figure === undefined ? null : pieceOfFigure(context, figure);
-  });
+  } = setBlocks(
+    composeBody(context, outline),
+    edits,
+    (id) => {
+      const figure = findFigure(context, id);
+      return figure === undefined ? null : pieceOfFigure(context, figure);
+    },
+    (id) => facts.previous.get(id)?.value ?? null,
+  );
   const figures = placed.map(({ place: _, ...figure }) => figure);
   const { unit, year, asOf, issue } = facts;
   return {

@@ -1,15 +1,16 @@
-import type { FigurePiece } from './fragment.ts';
+import { type FigureSense, misfitsIn } from './misfits.ts';
 import type { BlockEdit, Warning } from './report.ts';
 
 /**
  * What a clerk must look at in an edit: the composed text has changed beneath it, a figure it cites is gone, a number was typed by hand,
- * or the words around a difference say the opposite of what the figure now says.
+ * or the words around a figure no longer hold of its value.
  */
 export function warningsOfEdit(
   { block, text, over }: BlockEdit,
   composed: string,
-  find: (ref: string) => FigurePiece | undefined,
+  sense: FigureSense,
 ): readonly Warning[] {
+  const { find } = sense;
   const base = { register: null, indicators: [], block };
   const warnings: Warning[] = [];
   if (over !== composed)
@@ -29,30 +30,15 @@ export function warningsOfEdit(
       ...{ ...base, kind: 'edit-typed', severity: 'look' },
       says: `该段改动中有手工填写的数字（${typed.join('、')}），没有台账记录支撑。请改为引用台账数字，或者核实后保留。`,
     });
-  for (const { says } of contradictions(text, find)) {
-    warnings.push({ ...{ ...base, kind: 'edit-sense', severity: 'must' }, says });
+  for (const { word, label, now, isCertain } of misfitsIn(text, sense)) {
+    const said = word === '' ? '' : `写“${word}”，而`;
+    const severity = isCertain ? 'must' : 'look';
+    warnings.push({
+      ...{ ...base, kind: 'edit-sense', severity },
+      says: `该段${said}台账中“${label}”${now}。请改写这句话。`,
+    });
   }
   return warnings;
-}
-
-const MORE = /增加|增长|上升|提高|提升|多于|高于|上涨/;
-const FEWER = /减少|下降|降低|少于|低于|回落/;
-
-/** Clauses that say 增加 where the figure has become smaller, and the other way round. */
-function contradictions(text: string, find: (ref: string) => FigurePiece | undefined): readonly { says: string }[] {
-  return text.split(/[，。；\n]/).flatMap((clause) => {
-    const [isMore, isFewer] = [MORE.test(clause), FEWER.test(clause)];
-    if (isMore === isFewer) return [];
-    return [...clause.matchAll(/\{([^}]*)\}/g)].flatMap(([, ref = '']) => {
-      const source = find(ref)?.source;
-      if (source?.kind !== 'change') return [];
-      const difference = (source.figure.value ?? 0) - (source.previous.value ?? 0);
-      if (isMore ? difference > 0 : difference < 0) return [];
-      const now = difference === 0 ? '与上年持平' : difference > 0 ? '比上年多' : '比上年少';
-      const word = (isMore ? MORE : FEWER).exec(clause)?.[0] ?? '';
-      return [{ says: `该段写“${word}”，而台账中“${source.figure.label}”现在${now}。请改写这句话。` }];
-    });
-  });
 }
 
 function numbersIn(text: string): readonly string[] {

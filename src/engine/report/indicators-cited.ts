@@ -6,3 +6,10 @@ export function indicatorsCited(law: Law, edits: readonly BlockEdit[]): readonly
   const ids = edits.flatMap(({ text }) => [...text.matchAll(/\{=([^}]*)\}/g)].map(([, id = '']) => id));
   return [...new Set(ids)].filter((id) => law.indicators.has(id));
 }
+
+/** Indicators whose figures edits speak of in any way: what they were the year before tells whether 增长 or 首次 still holds. */
+export function indicatorsSpokenOf(law: Law, edits: readonly BlockEdit[]): readonly string[] {
+  const refs = edits.flatMap(({ text }) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, ref = '']) => ref));
+  const ids = refs.map((ref) => (ref.split('/').at(-1) ?? ref).replace(/^=|[~#]\d+$/g, '').split('|')[0] ?? '');
+  return [...new Set(ids)].filter((id) => law.indicators.has(id));
+}

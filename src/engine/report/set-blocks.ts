@@ -2,6 +2,7 @@ import { type Block, type Run, textOf } from '#kernel/document.ts';
 import type { Draft } from './compose-body.ts';
 import { warningsOfEdit } from './edit-warnings.ts';
 import type { FigurePiece, Fragment } from './fragment.ts';
+import type { FigureSense } from './misfits.ts';
 import type { BlockEdit, FigureNode, ReportBlock, Warning } from './report.ts';
 
 /** The body as a document's blocks with the figures in it, and what happened to the clerk's edits. */
@@ -19,12 +20,13 @@ type Line = readonly (string | { readonly ref: string; readonly piece: FigurePie
 /**
  * Gives every figure its ref, lays the clerk's edits over the composed paragraphs and sets all as blocks. Figures in an edit are
  * filled anew; a removed paragraph takes its figures with it. A ref `=disputes.handled` in an edit cites an indicator that no composed
- * sentence names; `findCited` gives its figure.
+ * sentence names; `findCited` gives its figure, `lastYear` what an indicator was the year before.
  */
 export function setBlocks(
   drafts: readonly Draft[],
   edits: readonly BlockEdit[],
   findCited: (indicator: string) => FigurePiece | null,
+  lastYear: FigureSense['lastYear'],
 ): SetBody {
   const known = new Map<string, FigurePiece>();
   const composed = drafts.map((draft) =>
@@ -46,7 +48,7 @@ export function setBlocks(
       continue;
     }
     const edit = edits.find(({ block }) => block === draft.id);
-    if (edit !== undefined) warnings.push(...warningsOfEdit(edit, text, find));
+    if (edit !== undefined) warnings.push(...warningsOfEdit(edit, text, { find, lastYear }));
     const said = edit?.text ?? text;
     for (const line of said.split('\n').filter((line) => line.trim() !== '')) {
       const parts = partsOf(line, find, used);

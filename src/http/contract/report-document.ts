@@ -91,7 +91,7 @@ const ReportBlock = z
   })
   .meta({ id: 'ReportBlock', description: '可改的一段' });
 
-const Warning = z
+export const Warning = z
   .object({
     kind: z.enum([
       'blank',

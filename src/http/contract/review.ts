@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Warning } from './report-document.ts';
 import { end, FindingView, Judgement, Passages, Place, start, Verdict } from './review-finding.ts';
 import { bytes, defineRoute } from './route.ts';
 import { Day, Instant, QueryFlag, queryNumber, UnitCode } from './values.ts';
@@ -332,10 +333,40 @@ export const checkReportRoute = defineRoute({
   url: '/api/reports/:unit/:year/check',
   needs: 'read-figures',
   tag: TAG,
-  summary: '批准前审读法度生成的报告',
+  summary: '签批前审读法度生成的报告',
   params: z.object({ unit: UnitCode, year: Year }),
   answer: z.object({
     text: z.string().describe('审读的文字'),
     findings: z.array(FindingView.extend({ block: z.string().nullable().describe('报告中的段') })),
+  }),
+});
+
+export const checkBlockRoute = defineRoute({
+  method: 'POST',
+  url: '/api/reports/:unit/:year/check-block',
+  needs: 'draft-report',
+  tag: TAG,
+  summary: '一段文字保存以前的提示和审读结果，边写边看；不保存',
+  params: z.object({ unit: UnitCode, year: Year }),
+  body: z.object({
+    block: z.string().max(200),
+    text: z.string().max(20_000).describe('正在写的文字，数字写成 {ref}'),
+    over: z.string().max(20_000).describe('系统生成的文字（composed）'),
+  }),
+  bodyBytes: 256 * 1024,
+  answer: z.object({
+    warnings: z.array(Warning),
+    findings: z.array(
+      z
+        .object({
+          id: z.string(),
+          verdict: Verdict,
+          label: z.string(),
+          says: z.string(),
+          fix: z.string(),
+          excerpt: z.string().describe('所指的文字'),
+        })
+        .meta({ id: 'BlockFinding' }),
+    ),
   }),
 });

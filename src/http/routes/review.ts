@@ -1,4 +1,5 @@
 import { adoptReview } from '#app/review/adopt-review.ts';
+import { checkBlock } from '#app/review/check-block.ts';
 import { checkReport } from '#app/review/check-report.ts';
 import { createPastedReview, createReview } from '#app/review/create-review.ts';
 import { findCopiedReviews } from '#app/review/find-copied-reviews.ts';
@@ -72,4 +73,14 @@ export function serveReviews(api: Api): void {
   serve(api, contract.copiesRoute, async ({ actor, query }) => findCopiedReviews(desk, actor, query.year));
 
   serve(api, contract.checkReportRoute, async ({ actor, params }) => checkReport(desk, actor, params));
+
+  serve(api, contract.checkBlockRoute, async ({ actor, params, body }) => {
+    const { warnings, findings } = await checkBlock(desk, actor, { ...params, ...body });
+    return {
+      warnings: [...warnings],
+      findings: findings.map(({ id, verdict, label, says, fix, excerpt }) => ({
+        ...{ id, verdict, label, says, fix, excerpt },
+      })),
+    };
+  });
 }
