@@ -13,6 +13,7 @@ import {
   parseSearch,
   RecordsSearch,
   TasksSearch,
+  VersionsSearch,
   writeSearch,
 } from './search.ts';
 import { PageFault } from './ui/page-fault.tsx';
@@ -98,6 +99,12 @@ const report = createRoute({
   getParentRoute: () => desk,
   path: '/reports/$unit/$year',
   component: lazyRouteComponent(() => import('./desk/reports/report-page.tsx'), 'ReportPage'),
+});
+const reportVersions = createRoute({
+  getParentRoute: () => desk,
+  path: '/reports/$unit/$year/versions',
+  validateSearch: VersionsSearch,
+  component: lazyRouteComponent(() => import('./desk/reports/versions/versions-page.tsx'), 'VersionsPage'),
 });
 const reviews = createRoute({
   getParentRoute: () => desk,
@@ -203,6 +210,7 @@ export const router = createRouter({
       figure,
       reports,
       report,
+      reportVersions,
       reviews,
       review,
       tokens,

@@ -23,6 +23,15 @@ export function parsePlace(search: Search): Place {
   };
 }
 
+/** Which two versions of a report are compared; absent: the newest with the one before it. */
+export type ComparedVersions = { readonly from?: number; readonly to?: number };
+
+export function VersionsSearch(search: Search): ComparedVersions {
+  const number = (name: 'from' | 'to') =>
+    search[name] !== undefined && Number.isInteger(Number(search[name])) ? { [name]: Number(search[name]) } : {};
+  return { ...number('from'), ...number('to') };
+}
+
 /** Filters of a register's list. `options` holds the wanted options of code fields: `kind:land,labour;outcome:agreed`. */
 export type RecordsFilter = {
   readonly unit?: string;

@@ -28,9 +28,11 @@ export function IssueCard({ open }: { readonly open: OpenReport }) {
         layout="vertical"
         onFinish={({ docNumber = '', signedOn }) =>
           save.mutate({
-            ...edits,
-            docNumber: docNumber.trim() === '' ? null : docNumber.trim(),
-            signedOn: signedOn?.format('YYYY-MM-DD') ?? null,
+            edits: {
+              ...edits,
+              docNumber: docNumber.trim() === '' ? null : docNumber.trim(),
+              signedOn: signedOn?.format('YYYY-MM-DD') ?? null,
+            },
           })
         }
       >

@@ -3,6 +3,8 @@ import { Button, Skeleton } from 'antd';
 import { Fragment, lazy, Suspense } from 'react';
 import type { Block, ReportBlock, Run } from '../../api/schema.d.ts';
 import { blockElementId } from './jump-to-block.ts';
+import { NotesButton } from './notes/notes-button.tsx';
+import { NotesPanel } from './notes/notes-panel.tsx';
 import type { PaperProps } from './paper-props.ts';
 
 /** The editor comes when somebody edits: reading a report does not wait for it. */
@@ -14,7 +16,8 @@ const MARKS = { cause: '原因由台账推出，待核实', placeholder: '待填
 
 /** One block of the report: read with figures that open, or edited in place. */
 export function PaperBlock({ block, ...props }: PaperProps & { readonly block: ReportBlock }) {
-  const { open, mayEdit, editing, onEdit } = props;
+  const { open, mayEdit, editing, onEdit, notes, noted, onNotes } = props;
+  const isNoted = noted?.block === block.id;
   const set = open.report.document.body.slice(block.start, block.start + block.length);
   const isEditable = mayEdit && block.editable;
   if (editing === block.id && isEditable) {
@@ -45,19 +48,50 @@ export function PaperBlock({ block, ...props }: PaperProps & { readonly block: R
           <SetBlock key={`${block.id} ${place}`} block={one} {...props} />
         ))
       )}
-      {isEditable && editing === null ? (
-        <Button
-          className="report-edit no-print"
-          size="small"
-          icon={<EditOutlined />}
-          aria-label={`编辑这一段：${block.composed.replace(/\{[^}]*\}/g, '').slice(0, 16)}`}
-          onClick={() => onEdit(block.id)}
-        >
-          {block.edited ? '已改' : '编辑'}
-        </Button>
+      <div className="report-margin no-print">
+        {isEditable && editing === null ? (
+          <Button
+            className="report-edit"
+            size="small"
+            icon={<EditOutlined />}
+            aria-label={`编辑这一段：${block.composed.replace(/\{[^}]*\}/g, '').slice(0, 16)}`}
+            onClick={() => onEdit(block.id)}
+          >
+            {block.edited ? '已改' : '编辑'}
+          </Button>
+        ) : null}
+        {set.length === 0 ? null : (
+          <NotesButton
+            notes={notes.byBlock.get(block.id)}
+            mayRemark={notes.mayRemark && block.kind === 'paragraph'}
+            isShown={isNoted}
+            onOpen={() => onNotes(isNoted ? null : { block: block.id, passage: chosenIn(blockElementId(block.id)) })}
+          />
+        )}
+      </div>
+      {isNoted ? (
+        <NotesPanel
+          notes={notes.byBlock.get(block.id)}
+          block={block.id}
+          passage={noted?.passage ?? null}
+          unit={open.report.unit.code}
+          year={open.report.year}
+          mayRemark={notes.mayRemark}
+          onClose={() => onNotes(null)}
+        />
       ) : null}
     </div>
   );
+}
+
+/** The words chosen in an element; null where none are, or they reach beyond it. */
+function chosenIn(element: string): string | null {
+  const selection = window.getSelection();
+  const inside = document.getElementById(element);
+  if (selection === null || selection.isCollapsed || inside === null) return null;
+  const words = selection.toString().trim();
+  const isWithin = inside.contains(selection.anchorNode) && inside.contains(selection.focusNode);
+  return isWithin && words !== '' ? words : null;
 }
 
 function SetBlock({ block, drifted, onFigure }: { block: Block } & Pick<PaperProps, 'drifted' | 'onFigure'>) {

@@ -1,4 +1,5 @@
 import type { OpenReport } from '../../api/schema.d.ts';
+import type { ReportNotes } from './notes/use-report-notes.ts';
 
 /** What the sheet and each of its blocks are given. */
 export type PaperProps = {
@@ -10,4 +11,8 @@ export type PaperProps = {
   readonly editing: string | null;
   readonly onEdit: (block: string | null) => void;
   readonly onFigure: (ref: string) => void;
+  readonly notes: ReportNotes;
+  /** The paragraph whose notes are open, with the words that were chosen in it. */
+  readonly noted: { readonly block: string; readonly passage: string | null } | null;
+  readonly onNotes: (noted: PaperProps['noted']) => void;
 };

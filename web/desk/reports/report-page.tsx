@@ -4,6 +4,7 @@ import { Breadcrumb, Card, Skeleton } from 'antd';
 import { useMemo, useState } from 'react';
 import type { OpenReport, Verification } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { ReportCheckCard } from '../reviews/report-check-card.tsx';
@@ -13,8 +14,12 @@ import { FigureDrawer } from './figure-drawer.tsx';
 import { HandlingCard } from './handling-card.tsx';
 import { IssueCard } from './issue-card.tsx';
 import { jumpToBlock } from './jump-to-block.ts';
+import { RemarksCard } from './notes/remarks-card.tsx';
+import { useReportNotes } from './notes/use-report-notes.ts';
 import { OutlineCard } from './outline-card.tsx';
 import { Paper } from './paper.tsx';
+import type { PaperProps } from './paper-props.ts';
+import { PreviewButton } from './preview-button.tsx';
 import { reportQuery, verificationQuery } from './report-queries.ts';
 import { ReportState } from './reports-page.tsx';
 import { VerificationCard } from './verification-card.tsx';
@@ -58,6 +63,8 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
   const { may } = useSeat();
   const [figure, setFigure] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
+  const [noted, setNoted] = useState<PaperProps['noted']>(null);
+  const notes = useReportNotes(open);
   const { report, state, approval } = open;
   const verification = useQuery({
     ...verificationQuery(report.unit.code, report.year),
@@ -81,6 +88,10 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
           </>
         }
       >
+        <LinkButton to="/reports/$unit/$year/versions" params={{ unit: report.unit.code, year: String(report.year) }}>
+          修改记录
+        </LinkButton>
+        <PreviewButton open={open} />
         <DownloadButtons open={open} />
         <ApprovalButtons open={open} isEditing={editing !== null} />
       </PageTitle>
@@ -94,7 +105,8 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
           {state === 'draft' ? <ReportCheckCard report={report} onJump={jumpToBlock} /> : null}
           {mayEdit ? <IssueCard open={open} /> : null}
           {may('read-records') ? <HandlingCard open={open} /> : null}
-          <OutlineCard report={report} onJump={jumpToBlock} />
+          {may('remark-report') ? <RemarksCard open={open} notes={notes} onJump={jumpToBlock} /> : null}
+          <OutlineCard open={open} notes={notes} onJump={jumpToBlock} />
         </aside>
         <Paper
           open={open}
@@ -103,6 +115,9 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
           editing={editing}
           onEdit={setEditing}
           onFigure={setFigure}
+          notes={notes}
+          noted={noted}
+          onNotes={setNoted}
         />
       </div>
       <FigureDrawer report={report} figureRef={figure} onClose={() => setFigure(null)} />

@@ -32,3 +32,29 @@ export const remarksQuery = (unit: string, year: number) =>
     queryFn: () => need(api.GET('/api/reports/{unit}/{year}/remarks', { params: { path: { unit, year } } })),
     staleTime: 0,
   });
+
+/** All versions of a report, newest first. */
+export const versionsQuery = (unit: string, year: number) =>
+  queryOptions({
+    queryKey: ['reports', unit, year, 'versions'],
+    queryFn: () => need(api.GET('/api/reports/{unit}/{year}/versions', { params: { path: { unit, year } } })),
+    staleTime: 0,
+  });
+
+/** One version whole; a version never changes. */
+export const versionQuery = (unit: string, year: number, version: number) =>
+  queryOptions({
+    queryKey: ['report-version', unit, year, version],
+    queryFn: () =>
+      need(api.GET('/api/reports/{unit}/{year}/versions/{version}', { params: { path: { unit, year, version } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** What the rules by which others' reports are read say of this one; below the report's own key: what is edited is checked anew. */
+export const checkQuery = (unit: string, year: number) =>
+  queryOptions({
+    queryKey: ['reports', unit, year, 'check'],
+    queryFn: () => need(api.POST('/api/reports/{unit}/{year}/check', { params: { path: { unit, year } } })),
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+  });

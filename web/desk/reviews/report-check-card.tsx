@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton, Tag } from 'antd';
 import { useState } from 'react';
-import { api, need } from '../../api/client.ts';
 import type { ReportTree } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
+import { checkQuery } from '../reports/report-queries.ts';
 import { SideCard } from '../reports/side-card.tsx';
 import { countsText, standingOf, TAG_COLORS, VERDICTS } from './finding-words.ts';
 
@@ -18,13 +18,7 @@ export function ReportCheckCard({
   readonly onJump: (block: string) => void;
 }) {
   const [isAll, setAll] = useState(false);
-  const answer = useQuery({
-    // Below the report's own key: what is edited is checked anew.
-    queryKey: ['reports', unit.code, year, 'check'],
-    queryFn: () => need(api.POST('/api/reports/{unit}/{year}/check', { params: { path: { unit: unit.code, year } } })),
-    staleTime: 0,
-    refetchOnWindowFocus: false,
-  });
+  const answer = useQuery(checkQuery(unit.code, year));
   const findings = answer.data?.findings ?? [];
   const shown = isAll ? findings : findings.slice(0, SHOWN);
   return (

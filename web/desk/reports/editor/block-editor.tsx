@@ -9,12 +9,13 @@ import { useRef, useState } from 'react';
 import type { OpenReport, ReportBlock } from '../../../api/schema.d.ts';
 import { FaultAlert } from '../../../ui/fault-alert.tsx';
 import { withBlock, withoutBlock } from '../merge-edits.ts';
-import { isConflict, useSaveEdits } from '../save-edits.ts';
+import { conflictText, isConflict, useSaveEdits } from '../save-edits.ts';
 import { documentOf, textOfDocument } from './block-document.ts';
 import { useFigureChoices } from './figure-choices.ts';
 import { useFigureNames } from './figure-names.ts';
 import { FigureNode } from './figure-node.ts';
 import { FigureSuggestion } from './figure-suggestion.tsx';
+import { LiveNotes } from './live-notes.tsx';
 import { parseTokens } from './token-text.ts';
 
 /** Edits a block where it stands. Figures are chips: they can be moved, taken out and put in, but not typed over. */
@@ -31,7 +32,8 @@ export function BlockEditor({
   const choices = useFigureChoices(open.report);
   const nameOf = useFigureNames(open.report, choices);
   const [opened] = useState(block.text);
-  const [isChanged, setChanged] = useState(false);
+  const [typed, setTyped] = useState(block.text);
+  const isChanged = typed !== opened;
   // The editor is made once and asks for names and choices when it needs them.
   const latest = useRef({ nameOf, choices });
   latest.current = { nameOf, choices };
@@ -54,7 +56,7 @@ export function BlockEditor({
         'aria-label': '这一段的文字，有底色的是台账数字',
       },
     },
-    onUpdate: ({ editor: changed }) => setChanged(textOfDocument(changed.getJSON()) !== opened),
+    onUpdate: ({ editor: changed }) => setTyped(textOfDocument(changed.getJSON())),
   });
   const save = useSaveEdits(open, onClose);
   useBlocker({
@@ -64,7 +66,7 @@ export function BlockEditor({
       !(await modal.confirm({ title: '这一段的改动还没有保存，确定离开吗？', okText: '离开', cancelText: '留下' })),
   });
   const text = () => (editor === null ? block.text : textOfDocument(editor.getJSON()));
-  const store = () => save.mutate(withBlock(open.edits, block, text()));
+  const store = () => save.mutate({ edits: withBlock(open.edits, block, text()) });
   const cancel = async () => {
     if (isChanged && !(await modal.confirm({ title: '放弃这一段的改动？', okText: '放弃', cancelText: '继续编辑' })))
       return;
@@ -78,12 +80,8 @@ export function BlockEditor({
           type="warning"
           showIcon
           className="editor-alert"
-          title="报告在您打开之后已被他人改动，这次没有保存。您的文字仍在下面。"
-          description={
-            block.text === opened
-              ? '这一段他人没有改动，可以再次保存。'
-              : `他人已把这一段改为：${wordsOf(block.text, nameOf)}。请核对后再次保存，将以您的文字为准。`
-          }
+          title="这一段在您打开之后已被他人改动，这次没有保存。您的文字仍在下面。"
+          description={`${conflictText(save.error)}。请核对、合并后再次保存，将以您的文字为准；对方的文字留在修改记录中。`}
         />
       ) : (
         <FaultAlert error={save.error} />
@@ -99,6 +97,7 @@ export function BlockEditor({
       <p className="editor-hint">
         有底色的是台账数字，随台账更新，不能手改，可以删去或移动。打 # 和名称插入数字，换行即分段，Ctrl+S 保存。
       </p>
+      <LiveNotes open={open} block={block} text={typed} />
       <Flex wrap gap={8} align="center">
         <Button type="primary" loading={save.isPending} onClick={store}>
           {block.marked === 'cause' && !isChanged ? '确认无误' : '保存'}
@@ -121,7 +120,7 @@ export function BlockEditor({
           <Popconfirm
             title="恢复为台账生成的文字？"
             description="这一段现有的改动将去掉。"
-            onConfirm={() => save.mutate(withoutBlock(open.edits, block.id))}
+            onConfirm={() => save.mutate({ edits: withoutBlock(open.edits, block.id) })}
           >
             <Button type="text">恢复系统文字</Button>
           </Popconfirm>
@@ -130,7 +129,7 @@ export function BlockEditor({
           <Popconfirm
             title="删去这一段？"
             description="报告中不再有这一段，以后可以恢复。"
-            onConfirm={() => save.mutate(withBlock(open.edits, block, ''))}
+            onConfirm={() => save.mutate({ edits: withBlock(open.edits, block, '') })}
           >
             <Button type="text" danger>
               删去此段
