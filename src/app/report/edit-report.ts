@@ -18,7 +18,7 @@ import { beginHandling } from './handling-row.ts';
 import { lapse } from './lapse.ts';
 import { composeDraft, draftMark, getOutline, type ReportRequest } from './open-report.ts';
 import { digestOfWords, parseSignatures } from './signature.ts';
-import { type DraftEdits, parseEdits, parseSnapshot } from './stored-draft.ts';
+import { type DraftEdits, NO_EDITS, parseEdits, parseSnapshot } from './stored-draft.ts';
 
 export type EditRequest = ReportRequest & {
   /** The version the draft was opened at. */
@@ -46,7 +46,9 @@ export async function editReport(desk: Desk, actor: Actor, request: EditRequest)
   demandScope(actor, request.unit);
   const unit = await getUnit(desk, request.unit);
   const outline = getOutline(desk, unit);
-  await beginHandling(desk, actor, outline, unit, request.year);
+  const isNothing = request.version === 0 && isSame(NO_EDITS, request.edits);
+  // Saving the empty form of a draft that nobody has touched begins nothing.
+  if (!isNothing) await beginHandling(desk, actor, outline, unit, request.year);
   const [county, holder] = [countyOf(unit.code), holderOf(unit.code)];
   const at = { county, unit: unit.code, year: request.year, outline: outline.id };
   const restores = request.restores ?? null;
@@ -57,8 +59,8 @@ export async function editReport(desk: Desk, actor: Actor, request: EditRequest)
     if (stored?.state === 'approved') throw appFaults.REPORT_APPROVED();
     const edits = await mergeOver(tx, stored, request);
     const former = parseEdits(stored);
-    if (stored !== undefined && restores === null && isSame(former, edits))
-      return { version: stored.version, lapsed: [], reviewLapsed: false };
+    if (restores === null && isSame(former, edits))
+      return { version: stored?.version ?? 0, lapsed: [], reviewLapsed: false };
     const compose = (laid: DraftEdits) =>
       composeDraft(desk, tx, outline, unit, request.year, laid, draftMark(unit.code));
     const report = await compose(edits);

@@ -97,6 +97,7 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
       </PageTitle>
       <div className="report-columns">
         <aside className="report-side no-print" aria-label="报告的提示和事项">
+          {may('read-records') ? <HandlingCard open={open} /> : null}
           {state === 'approved' ? (
             <VerificationCard answer={verification} report={report} />
           ) : (
@@ -104,7 +105,6 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
           )}
           {state === 'draft' ? <ReportCheckCard report={report} onJump={jumpToBlock} /> : null}
           {mayEdit ? <IssueCard open={open} /> : null}
-          {may('read-records') ? <HandlingCard open={open} /> : null}
           {may('remark-report') ? <RemarksCard open={open} notes={notes} onJump={jumpToBlock} /> : null}
           <OutlineCard open={open} notes={notes} onJump={jumpToBlock} />
         </aside>
