@@ -185,7 +185,7 @@ export const majorDecision = defineProcedure(decisions, {
       label: '集体讨论决定',
       cite: [cite('J13'), cite('J17'), cite('J19')],
       binds: 'reference',
-      says: '由政府会议讨论，行政首长末位发言，如实记录不同意见；通过的同时明确执行单位。',
+      says: '由政府会议讨论，行政首长末位发言，如实记录不同意见；选用会议台账中的该次会议，通过的同时明确执行单位。',
       who: ['reviewer', 'principal'],
       after: ['review'],
       on: 'decidedOn',

@@ -119,7 +119,7 @@ export const normativeDocument = defineProcedure(normativeDocuments, {
       label: '集体审议',
       cite: [cite('N01'), cite('N02')],
       binds: 'direct',
-      says: '由政府会议集体审议决定；应当修改的，按审核意见修改后再审议。',
+      says: '由政府会议集体审议决定，选用会议台账中的该次会议；应当修改的，按审核意见修改后再审议。',
       who: ['reviewer', 'principal'],
       after: ['review', 'competition', 'counsel'],
       on: 'deliberatedOn',

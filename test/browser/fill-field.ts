@@ -25,8 +25,15 @@ export async function fillField(form: Locator, label: string, text: string): Pro
     }
     await page.keyboard.press('Escape');
   } else if ((await day.count()) > 0) {
-    await day.fill(text);
-    await day.press('Enter');
+    // A day that is typed while the calendar is still opening can be lost: look, and type it again as a person would.
+    for (let tries = 0; tries < 3; tries += 1) {
+      await day.click();
+      await day.fill(text);
+      await day.press('Enter');
+      await day.press('Tab');
+      if ((await day.inputValue()) === text) return;
+    }
+    throw new Error(`“${label}” does not take ${text}`);
   } else {
     await item.locator('input, textarea').first().fill(text);
   }

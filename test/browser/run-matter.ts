@@ -47,6 +47,10 @@ export type MatterTable = {
   readonly begun: { readonly by: string; readonly fill: Readonly<Record<string, string>> };
   readonly lines: readonly (StepLine | PaperLine | RecordLine)[];
   readonly ended: string;
+  /** Every figure of the year that changes by it, as `before → after`. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** What the drafted report says afterwards and did not say before. */
+  readonly said: readonly string[];
 };
 
 /** A matter as it was run: where it is, and what was put into its file. */
@@ -54,6 +58,8 @@ export type RunMatter = {
   readonly unit: string;
   readonly id: string;
   readonly page: Page;
+  /** Steps in the order of the page, which is that of the procedure. */
+  readonly steps: readonly string[];
   /** Papers in the order in which they were given, with their step. */
   readonly given: readonly { readonly step: string; readonly paper: string }[];
 };
@@ -89,7 +95,8 @@ export async function runMatter(product: Product, matter: MatterTable): Promise<
   await first.goto(`/matters/${unit}/${id}`);
   await first.getByText(matter.ended, { exact: true }).first().waitFor();
   expect(await first.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
-  return { unit, id, page: first, given };
+  const steps = await first.locator('.matter-step strong').allInnerTexts();
+  return { unit, id, page: first, given, steps };
 }
 
 /** Enters the row in its register and opens its matter from there. */
