@@ -13,7 +13,7 @@ const PASSWORD = 'yanshi-2023';
 export type Product = {
   readonly address: string;
   /** A page of a person signed in, at desk (1440), picture (1280) or phone (390) width. */
-  signIn(account: string, width: 1440 | 1280 | 390): Promise<Page>;
+  signIn(account: string, width: 1440 | 1280 | 390, tour?: 'on'): Promise<Page>;
   close(): Promise<void>;
 };
 
@@ -43,7 +43,7 @@ export async function openProduct(): Promise<Product> {
   });
   return {
     address,
-    signIn: (account, width) => signIn(browser, address, account, width),
+    signIn: (account, width, tour) => signIn(browser, address, account, width, tour),
     async close() {
       await browser.close();
       server.kill('SIGTERM');
@@ -52,13 +52,21 @@ export async function openProduct(): Promise<Product> {
   };
 }
 
-async function signIn(browser: Browser, address: string, account: string, width: number): Promise<Page> {
+async function signIn(
+  browser: Browser,
+  address: string,
+  account: string,
+  width: number,
+  tour: 'on' | undefined,
+): Promise<Page> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width, height: width === 390 ? 844 : 900 },
     locale: 'zh-CN',
     baseURL: address,
     acceptDownloads: true,
   });
+  // The guide of the first sign-in has a test of its own.
+  if (tour === undefined) await context.addInitScript(() => localStorage.setItem('fadu.tour', 'off'));
   const page = await context.newPage();
   await page.goto('/sign-in');
   await page.getByLabel('账号').fill(account);

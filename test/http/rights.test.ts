@@ -85,6 +85,7 @@ const aboutUnit = tried.filter((route) =>
 test('凡涉及单位的路由都在越界测试之内', () => {
   const others = tried.filter((route) => !aboutUnit.includes(route)).map(nameOf);
   expect(others).toEqual([
+    'GET /api/first-steps',
     'GET /api/session',
     'GET /api/session/device-key',
     'PUT /api/session/seat',

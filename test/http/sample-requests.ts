@@ -32,6 +32,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'DELETE /api/session': () => ({ url: '/api/session' }),
   'GET /api/session/device-key': () => ({ url: '/api/session/device-key' }),
   'PUT /api/session/seat': () => ({ url: '/api/session/seat', body: { seat: randomUUID() } }),
+  'GET /api/first-steps': () => ({ url: '/api/first-steps' }),
   'GET /api/tokens': () => ({ url: '/api/tokens' }),
   'POST /api/tokens': () => ({ url: '/api/tokens', body: { label: '脚本', seat: randomUUID() } }),
   'DELETE /api/tokens/:id': () => ({ url: `/api/tokens/${'0'.repeat(64)}` }),

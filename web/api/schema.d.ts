@@ -229,6 +229,43 @@ export interface paths {
     options?: never;
     trace?: never;
   };
+  '/api/first-steps': {
+    /**
+     * 初次使用要办的几件事，按事实标明办了没有
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': {
+              steps: FirstStep[];
+            };
+          };
+        };
+        default: {
+          headers: {[name: string]: unknown};
+          content: {
+            'application/json': ErrorBody;
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    patch?: never;
+    head?: never;
+    options?: never;
+    trace?: never;
+  };
   '/api/openapi.json': {
     /**
      * 本接口的 OpenAPI 3.1 说明
@@ -6295,6 +6332,18 @@ export interface ErrorDetail {
    * 怎样改
    */
   remedy?: string;
+}
+export interface FirstStep {
+  id: 'units' | 'accounts' | 'seats' | 'settings' | 'records' | 'tasks';
+  /**
+   * null 为本席位看不到
+   */
+  isDone: boolean | null;
+  /**
+   * 由本席位办理
+   */
+  isOwn: boolean;
+  count: number | null;
 }
 /**
  * 当前登录

@@ -15,12 +15,16 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, Spin } from 'antd';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { api, need } from '../api/client.ts';
 import { FaultAlert } from '../ui/fault-alert.tsx';
 import { isSignedOut, useForgetAll, useSession } from '../ui/session.ts';
 import { SignInAgain } from '../ui/sign-in-again.tsx';
+import { useTour } from './first-run/tour-state.ts';
 import { SETTINGS_RIGHTS } from './settings/settings-pages.ts';
+
+/** Not needed for the first paint of any page. */
+const TourPanel = lazy(async () => ({ default: (await import('./first-run/tour-panel.tsx')).TourPanel }));
 
 const ENTRIES = [
   { key: '/', icon: <HomeOutlined />, label: '首页', rights: null },
@@ -40,6 +44,7 @@ export function DeskLayout() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const forget = useForgetAll();
+  const { go } = useTour();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const isWide = Grid.useBreakpoint().md ?? true;
   const [isOpen, setOpen] = useState(false);
@@ -122,6 +127,14 @@ export function DeskLayout() {
                   </Link>
                 ),
               },
+              {
+                key: 'tour',
+                label: data.isDemo ? '上手引导' : '初次使用',
+                onClick: () => {
+                  go(0);
+                  void navigate({ to: '/' });
+                },
+              },
               { type: 'divider' },
               { key: 'out', label: '退出登录', onClick: () => void leave() },
             ],
@@ -161,6 +174,9 @@ export function DeskLayout() {
         )}
         <Layout.Content id="main" role="main" style={{ padding: isWide ? 24 : 12, minWidth: 0 }}>
           <div style={{ maxWidth: 1240, margin: '0 auto' }}>
+            <Suspense fallback={null}>
+              <TourPanel />
+            </Suspense>
             <Outlet />
           </div>
         </Layout.Content>

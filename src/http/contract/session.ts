@@ -173,3 +173,23 @@ export const openapiRoute = defineRoute({
   summary: '本接口的 OpenAPI 3.1 说明',
   answer: bytes('application/json', 'OpenAPI 3.1'),
 });
+
+export const firstStepsRoute = defineRoute({
+  method: 'GET',
+  url: '/api/first-steps',
+  needs: 'seat',
+  tag: TAG,
+  summary: '初次使用要办的几件事，按事实标明办了没有',
+  answer: z.object({
+    steps: z.array(
+      z
+        .object({
+          id: z.enum(['units', 'accounts', 'seats', 'settings', 'records', 'tasks']),
+          isDone: z.boolean().nullable().describe('null 为本席位看不到'),
+          isOwn: z.boolean().describe('由本席位办理'),
+          count: z.number().int().nullable(),
+        })
+        .meta({ id: 'FirstStep' }),
+    ),
+  }),
+});

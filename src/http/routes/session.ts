@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { mayDo } from '#app/actor.ts';
 import type { Desk } from '#app/desk.ts';
+import { firstSteps } from '#app/first-steps.ts';
 import { isDemo } from '#app/report/open-report.ts';
 import { ACTION_LABELS, type Action, ROLE_LABELS } from '#app/rights.ts';
 import {
@@ -73,6 +74,9 @@ export function serveSession(api: Api): void {
     await signOut(desk, signedIn, params.id);
     return undefined;
   });
+  serve(api, contract.firstStepsRoute, async ({ actor, desk: own }) => ({
+    steps: (await firstSteps(own, actor)).map((step) => ({ ...step })),
+  }));
 }
 
 function keepCookie({ isTls }: Api, reply: FastifyReply, token: string, expires: Date): void {

@@ -8,6 +8,7 @@ import { useUnitName } from '../../ui/fields/declared.ts';
 import { UnitSelect } from '../../ui/fields/unit-select.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
+import { SetupCard } from '../first-run/setup-card.tsx';
 import { TodoCard } from '../matters/todo-card.tsx';
 import { DutyCard } from './duty-card.tsx';
 import { FilledCard } from './filled-card.tsx';
@@ -85,6 +86,7 @@ function YearPage() {
       ) : (
         <Flex vertical gap={16}>
           {signs ? <ReportCard unit={unit} year={year} /> : null}
+          <SetupCard />
           {may('take-steps') ? <TodoCard /> : null}
           {signs && own.kind === 'township' ? <DutyCard unit={unit} year={year} /> : null}
           {may('write-records') ? <UnsavedCard unit={own.code} /> : null}
@@ -108,6 +110,7 @@ function OtherPage() {
     <>
       <PageTitle title="首页" note={unit.name} />
       <Flex vertical gap={16}>
+        <SetupCard />
         <Card size="small" title="本席位">
           <Typography.Paragraph style={{ margin: 0 }}>
             {seat?.roleLabel}席位看不到台账和数字。
