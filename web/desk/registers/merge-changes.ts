@@ -22,12 +22,25 @@ export function valuesAt(history: readonly HistoryEntry[], version: number): Rec
   return Object.assign({}, ...entries.sort((a, b) => a.version - b.version).map(({ change }) => change));
 }
 
-/** Holds the clerk's form against the newest version, given what stood there when the form was opened. */
+/** What stood in a record when it was opened: its unit, its number and its fields. */
+export type Parts = Readonly<{ [part: string]: FormValue }>;
+
+/** Who last changed each part of a record after a version. */
+export function changedSince(history: readonly HistoryEntry[], version: number): ReadonlyMap<string, HistoryEntry> {
+  const later = history.filter((entry) => entry.version > version).sort((a, b) => a.version - b.version);
+  return new Map(later.flatMap((entry) => Object.keys(entry.change).map((part) => [part, entry] as const)));
+}
+
+/**
+ * Holds the clerk's form against the newest version, given what stood there when the form was opened.
+ * @param touched parts that others have changed since: two personal values may look alike under their masks
+ */
 export function differencesOf(
   register: Register,
-  base: RecordView['fields'],
+  base: Parts,
   newest: RecordView,
   mine: RecordValues,
+  touched: { has(part: string): boolean } = new Set(),
 ): readonly Difference[] {
   const lines: Omit<Difference, 'by'>[] = [
     { field: 'unit', label: register.unitLabel ?? '所属单位', base: base.unit, theirs: newest.unit, mine: mine.unit },
@@ -50,8 +63,9 @@ export function differencesOf(
       mine: mine.fields[id],
     })),
   ];
+  const personal = new Set(register.fields.flatMap(({ id, personal: isPersonal }) => (isPersonal ? [id] : [])));
   return lines.flatMap((line): Difference[] => {
-    const isTheirs = !sameValue(line.base, line.theirs);
+    const isTheirs = personal.has(line.field) ? touched.has(line.field) : !sameValue(line.base, line.theirs);
     if (isKept(line.mine)) return isTheirs ? [{ ...line, mine: line.theirs, by: 'theirs' }] : [];
     const isMine = !sameValue(line.base, line.mine);
     if (isTheirs && isMine) return sameValue(line.theirs, line.mine) ? [] : [{ ...line, by: 'both' }];
