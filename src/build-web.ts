@@ -19,8 +19,8 @@ export const WEB_DIR = join(ROOT, 'dist', 'web');
 /** Builds the website where it is missing or older than its sources. @throws {Fault} WEB_NOT_BUILT */
 export async function buildWeb(progress: (says: string) => void): Promise<void> {
   const index = join(WEB_DIR, 'index.html');
-  const sources = ['web', 'docs/guide', 'src/kernel', 'package-lock.json', 'vite.config.ts'].map((name) =>
-    newestIn(join(ROOT, name)),
+  const sources = ['web', 'docs/guide', 'src/kernel', 'src/engine', 'law', 'package-lock.json', 'vite.config.ts'].map(
+    (name) => newestIn(join(ROOT, name)),
   );
   if (existsSync(index) && statSync(index).mtimeMs >= Math.max(...sources)) return;
   progress('正在生成网页文件（仅首次或版本更新时需要）……');

@@ -30,8 +30,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Files directly in src/ put the parts together.
   src: ['src/kernel', 'src/engine', 'src/store', 'src/app', 'src/http', 'src/cli', 'demo', 'law'],
+  // The rules that a page applies without network are the declarations themselves: docs/decisions, the one on offline work.
+  'web/rules': ['src/kernel', 'src/engine', 'law', 'web'],
   // Pure rules that the page applies while something is typed.
-  web: ['src/kernel', 'src/engine'],
+  web: ['src/kernel', 'src/engine', 'web/rules'],
 };
 
 const MOST_LINES = 400;

@@ -21,8 +21,11 @@ const queries: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      retry: (times, error) => error instanceof ApiError && error.status === 0 && times < 2,
+      // Without network the device may have the answer.
+      networkMode: 'always',
+      retry: (times, error) => error instanceof ApiError && error.status === 0 && times < 2 && navigator.onLine,
     },
+    mutations: { networkMode: 'always' },
   },
 });
 

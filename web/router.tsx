@@ -77,6 +77,16 @@ const record = createRoute({
   path: '/records/$unit/$id',
   component: lazyRouteComponent(() => import('./desk/registers/record-page.tsx'), 'RecordPage'),
 });
+const outbox = createRoute({
+  getParentRoute: () => desk,
+  path: '/outbox',
+  component: lazyRouteComponent(() => import('./desk/queue/queue-page.tsx'), 'QueuePage'),
+});
+const queued = createRoute({
+  getParentRoute: () => desk,
+  path: '/outbox/$id',
+  component: lazyRouteComponent(() => import('./desk/queue/queued-page.tsx'), 'QueuedPage'),
+});
 const figures = createRoute({
   getParentRoute: () => desk,
   path: '/figures',
@@ -201,6 +211,8 @@ export const router = createRouter({
       registerTable,
       importPage,
       record,
+      outbox,
+      queued,
       matters,
       matter,
       tasks,

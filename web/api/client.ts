@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { keepingFetch } from '../offline/kept-answers.ts';
 import type { paths } from './schema.d.ts';
 
 /** What the server says when something cannot be done. */
@@ -31,7 +32,7 @@ export class ApiError extends Error {
 }
 
 /** The API, typed from its OpenAPI document. The header shows the server that the request comes from this page. */
-export const api = createClient<paths>({ headers: { 'x-fadu-page': 'desk' } });
+export const api = createClient<paths>({ headers: { 'x-fadu-page': 'desk' }, fetch: keepingFetch });
 
 /**
  * The data of an answer.
@@ -59,6 +60,11 @@ const UNREADABLE: ApiFault = {
   message: '服务器的答复无法识别。',
   remedy: '请稍后重试；仍不成功的，请联系系统管理员。',
 };
+
+/** Whether a request got no answer of the server's own: nobody knows what became of it. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 0 || (error.status >= 502 && error.status <= 504));
+}
 
 function isFault(value: unknown): value is ApiFault {
   return typeof value === 'object' && value !== null && 'code' in value && 'message' in value && 'remedy' in value;

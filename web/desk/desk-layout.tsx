@@ -12,16 +12,17 @@ import {
   SettingOutlined,
   SwapOutlined,
 } from '@ant-design/icons';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, Spin } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { api, need } from '../api/client.ts';
 import { FaultAlert } from '../ui/fault-alert.tsx';
-import { isSignedOut, useForgetAll, useSession } from '../ui/session.ts';
+import { isSignedOut, useSession } from '../ui/session.ts';
 import { SignInAgain } from '../ui/sign-in-again.tsx';
 import { useTour } from './first-run/tour-state.ts';
 import { SETTINGS_RIGHTS } from './settings/settings-pages.ts';
+import { useLeave } from './use-leave.tsx';
+
+const QueueKeeper = lazy(() => import('./queue/queue-keeper.tsx').then((file) => ({ default: file.QueueKeeper })));
 
 /** Not needed for the first paint of any page. */
 const TourPanel = lazy(async () => ({ default: (await import('./first-run/tour-panel.tsx')).TourPanel }));
@@ -42,12 +43,11 @@ const ENTRIES = [
 export function DeskLayout() {
   const session = useSession();
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const forget = useForgetAll();
   const { go } = useTour();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const isWide = Grid.useBreakpoint().md ?? true;
   const [isOpen, setOpen] = useState(false);
+  const leave = useLeave();
   const { data } = session;
   useEffect(() => {
     if (data === null) void navigate({ to: '/sign-in' });
@@ -85,12 +85,6 @@ export function DeskLayout() {
       />
     </nav>
   );
-  const leave = async () => {
-    await need(api.DELETE('/api/session'));
-    queries.setQueryData(['session'], null);
-    await forget();
-    await navigate({ to: '/sign-in' });
-  };
   return (
     <Layout style={{ minHeight: '100vh' }}>
       {hasEnded ? <SignInAgain session={data} /> : null}
@@ -136,7 +130,7 @@ export function DeskLayout() {
                 },
               },
               { type: 'divider' },
-              { key: 'out', label: '退出登录', onClick: () => void leave() },
+              { key: 'out', label: '退出登录', onClick: leave },
             ],
           }}
         >
@@ -150,6 +144,11 @@ export function DeskLayout() {
           </Button>
         </Dropdown>
       </Layout.Header>
+      {data.rights.includes('write-records') ? (
+        <Suspense>
+          <QueueKeeper session={data} />
+        </Suspense>
+      ) : null}
       {data.isDemo ? <div className="demo-band">演示数据：单位、人员和记录均为虚构</div> : null}
       <Layout>
         {isWide ? (

@@ -3,6 +3,8 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Alert, Button, Card, Form, Input, Table, Typography } from 'antd';
 import { useEffect } from 'react';
 import { api, need } from '../api/client.ts';
+import { dropLeaving } from '../offline/leaving.ts';
+import { findOwner, forgetOwner } from '../offline/owner.ts';
 import { FaultAlert } from '../ui/fault-alert.tsx';
 
 type Credentials = { readonly account: string; readonly password: string };
@@ -16,6 +18,10 @@ export function SignInPage() {
   const signIn = useMutation({
     mutationFn: (body: Credentials) => need(api.POST('/api/session', { body })),
     onSuccess: async (session) => {
+      dropLeaving();
+      // What this device kept for somebody else is not for whoever signs in now.
+      const owner = await findOwner();
+      if (owner !== undefined && owner.account !== session.person.account) await forgetOwner();
       queries.clear();
       queries.setQueryData(['session'], session);
       await navigate({ to: session.mustChangePassword ? '/password' : session.seat === null ? '/seat' : '/' });

@@ -1,10 +1,14 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import dayjs from 'dayjs';
 import { ApiError, api, need } from '../api/client.ts';
+import { isAway } from '../offline/connection.ts';
+import { finishLeaving } from '../offline/leaving.ts';
 
 /** Who is signed in, in which seat; null where nobody is. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ client }) => {
+    if (!(await finishLeaving())) return null;
     try {
       return await need(api.GET('/api/session'));
     } catch (error) {
@@ -35,7 +39,7 @@ export function useSeat() {
   return {
     unit,
     seat: data.seat,
-    today: data.today,
+    today: todayOf(data.today),
     isDemo: data.isDemo,
     may: (right: string) => data.rights.includes(right),
   };
@@ -48,4 +52,10 @@ export function useForgetAll() {
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     await queries.invalidateQueries({ queryKey: ['session'] });
   };
+}
+
+/** The server's today. Without network the day goes on by this device's calendar, and the server checks what was dated by it. */
+function todayOf(served: string): string {
+  const here = dayjs().format('YYYY-MM-DD');
+  return isAway() && here > served ? here : served;
 }

@@ -3,41 +3,51 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenRecord, Register } from '../../api/schema.d.ts';
 import { useUnitName } from '../../ui/fields/declared.ts';
 import { formatInstant } from '../../ui/format.ts';
-import { type Difference, differencesOf, formatPart, mergedValues, valuesAt } from './merge-changes.ts';
+import { changedSince, type Difference, differencesOf, formatPart, mergedValues, type Parts } from './merge-changes.ts';
 import { type RecordValues, valuesOf } from './record-values.ts';
 
-type Choice = 'mine' | 'theirs';
+/** Whose value of a field stands. */
+export type Choice = 'mine' | 'theirs';
 
 /** Somebody saved the record meanwhile: who, what, and how it differs from what the clerk typed. Nothing is lost either way. */
 export function ConflictPanel({
   register,
   newest,
-  openedAt,
+  base,
   mine,
   isSaving,
   onSave,
   onReturn,
+  onRenew,
 }: {
   readonly register: Register;
   readonly newest: OpenRecord;
-  /** Version that the clerk's form began with. */
-  readonly openedAt: number;
+  /** What the clerk's form began with. */
+  readonly base: { readonly version: number; readonly parts: Parts };
   readonly mine: RecordValues;
   readonly isSaving: boolean;
-  readonly onSave: (values: RecordValues) => void;
-  readonly onReturn: () => void;
+  readonly onSave: (values: RecordValues, choices: ReadonlyMap<string, Choice>) => void;
+  /** Back to the form; absent where there is none beside. */
+  readonly onReturn?: () => void;
+  /** Enters what was typed as a new record, where this one was voided. */
+  readonly onRenew?: () => void;
 }) {
   const unitName = useUnitName();
   const isWide = Grid.useBreakpoint().md ?? true;
   const top = useRef<HTMLDivElement>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const { record, history } = newest;
+  const since = useMemo(() => changedSince(history, base.version), [history, base.version]);
   const differences = useMemo(
-    () => differencesOf(register, valuesAt(history, openedAt), record, mine),
-    [register, history, openedAt, record, mine],
+    () => differencesOf(register, base.parts, record, mine, since),
+    [register, base.parts, record, mine, since],
   );
   useEffect(() => top.current?.focus(), []);
-  const last = [...history].sort((a, b) => b.version - a.version)[0];
+  const last = [...since.values()].sort((a, b) => b.version - a.version)[0];
+  const who = (field: string) => {
+    const entry = since.get(field);
+    return entry === undefined ? '' : `（${entry.person} ${formatInstant(entry.at)}）`;
+  };
   const open = differences.filter(({ field, by }) => by === 'both' && !choices.has(field));
   const show = (id: string, value: Difference['mine']) => formatPart(register, id, value, unitName);
   const choose = (field: string, choice: Choice) => setChoices(new Map([...choices, [field, choice]]));
@@ -51,7 +61,10 @@ export function ConflictPanel({
         title={`${last?.person ?? '他人'}于 ${last === undefined ? '' : formatInstant(last.at)} ${isVoid ? '作废' : '改动'}了这条记录，现为第 ${record.version} 版；您的改动没有保存。`}
         description={
           isVoid ? (
-            '作废的记录不能再更正。需要的，请重新登记。'
+            <Flex vertical gap={8} align="start">
+              <span>作废的记录不能再更正。需要的，请重新登记。</span>
+              {onRenew === undefined ? null : <Button onClick={onRenew}>照我填的重新登记</Button>}
+            </Flex>
           ) : (
             <Flex vertical gap={12}>
               <span>两边改了不同栏目的，都会保留；同一栏目改得不同的，请逐项选定。</span>
@@ -65,8 +78,11 @@ export function ConflictPanel({
                   locale={{ emptyText: '两边内容相同，可以直接保存。' }}
                   columns={[
                     { title: '栏目', dataIndex: 'label' },
-                    { title: '您打开时', render: (_, line) => show(line.field, line.base) },
-                    { title: `现在（第 ${record.version} 版）`, render: (_, line) => show(line.field, line.theirs) },
+                    { title: '打开时', render: (_, line) => show(line.field, line.base) },
+                    {
+                      title: `现在（第 ${record.version} 版）`,
+                      render: (_, line) => `${show(line.field, line.theirs)}${who(line.field)}`,
+                    },
                     { title: '您填的', render: (_, line) => show(line.field, line.mine) },
                     {
                       title: '保存为',
@@ -78,9 +94,10 @@ export function ConflictPanel({
                 <Flex vertical gap={8}>
                   {differences.map((line) => (
                     <Card key={line.field} size="small" title={line.label}>
-                      <div>您打开时：{show(line.field, line.base)}</div>
+                      <div>打开时：{show(line.field, line.base)}</div>
                       <div>
                         现在（第 {record.version} 版）：{show(line.field, line.theirs)}
+                        {who(line.field)}
                       </div>
                       <div>您填的：{show(line.field, line.mine)}</div>
                       <div>
@@ -96,11 +113,13 @@ export function ConflictPanel({
                   type="primary"
                   loading={isSaving}
                   disabled={open.length > 0}
-                  onClick={() => onSave(mergedValues(register, valuesOf(register, record), mine, differences, choices))}
+                  onClick={() =>
+                    onSave(mergedValues(register, valuesOf(register, record), mine, differences, choices), choices)
+                  }
                 >
                   在第 {record.version} 版上保存
                 </Button>
-                <Button onClick={onReturn}>返回表单</Button>
+                {onReturn === undefined ? null : <Button onClick={onReturn}>返回表单</Button>}
                 {open.length > 0 ? <span>还有 {open.length} 项未选定</span> : null}
               </Flex>
             </Flex>

@@ -2,21 +2,27 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Form } from 'antd';
 import { useMemo, useState } from 'react';
-import { ApiError, api, need } from '../../api/client.ts';
+import { ApiError } from '../../api/client.ts';
 import type { OpenRecord, Register } from '../../api/schema.d.ts';
 import { useRecordsChanged } from '../../ui/fields/declared.ts';
 import { type FormValue, isKept } from '../../ui/fields/field-value.ts';
 import { useSeat } from '../../ui/session.ts';
-import { ConflictPanel } from './conflict-panel.tsx';
+import { titleIn } from '../queue/queue-words.ts';
+import { partsOf, queued, type Settled } from '../queue/queued.ts';
+import { useSaveOrKeep } from '../queue/use-queue.ts';
+import { type Choice, ConflictPanel } from './conflict-panel.tsx';
 import { DraftNotice, DraftStateText } from './draft-notice.tsx';
+import { type Parts, valuesAt } from './merge-changes.ts';
 import { draftKey, withDraft } from './record-draft.ts';
 import { RecordForm } from './record-form.tsx';
-import { hasKept, type RecordValues, savedFields, valuesOf } from './record-values.ts';
-import { fetchRecord } from './records-query.ts';
+import { type RecordValues, valuesOf } from './record-values.ts';
+import { fetchNewest, fetchRecord, makeId } from './records-query.ts';
 import { useDraft } from './use-draft.ts';
 import { useWarnings } from './use-warnings.tsx';
 
-type Save = { readonly values: RecordValues; readonly version: number };
+/** What stood there when the form was filled: the version, and its parts. */
+type Base = { readonly version: number; readonly parts: Parts };
+type Save = { readonly values: RecordValues; readonly base: Base; readonly settled: readonly Settled[] };
 
 /** Corrects a record. Where somebody else saved meanwhile, both versions are shown before anything is saved. */
 export function EditRecord({
@@ -36,9 +42,10 @@ export function EditRecord({
   const { message } = App.useApp();
   const [form] = Form.useForm<RecordValues>();
   const initial = useMemo(() => valuesOf(register, record), [register, record]);
-  const [version, setVersion] = useState(record.version);
+  const [base, setBase] = useState<Base>({ version: record.version, parts: partsOf(initial) });
   const [newest, setNewest] = useState<OpenRecord | null>(null);
-  const draft = useDraft(draftKey(seat?.id ?? '', register.id, record.id), register, initial, version, record.id);
+  const draft = useDraft(draftKey(seat?.id ?? '', register.id, record.id), register, initial, base.version, record.id);
+  const saveOrKeep = useSaveOrKeep(register);
   const reveal = useMutation({
     mutationFn: () => fetchRecord(record.unit, record.id, true),
     onSuccess: ({ record: readable }) => {
@@ -50,22 +57,21 @@ export function EditRecord({
     },
   });
   const save = useMutation({
-    mutationFn: async ({ values, version: openedAt }: Save) => {
-      const kept = hasKept(values) ? (await fetchRecord(record.unit, record.id, true)).record.fields : {};
-      return need(
-        api.PUT('/api/records/{unit}/{id}', {
-          params: { path: { unit: record.unit, id: record.id } },
-          body: {
-            version: openedAt,
-            unit: values.unit ?? record.unit,
-            ...(values.number === null || values.number.trim() === '' ? {} : { number: values.number.trim() }),
-            fields: savedFields(register, values, kept),
-          },
-        }),
-      );
+    mutationFn: ({ values, base: opened, settled }: Save) => {
+      const title = titleIn(register, values);
+      const at = { id: record.id, register: register.id, unit: record.unit, queuedAt: new Date().toISOString() };
+      const item = queued({ ...at, title, base: opened, mine: values, request: makeId() });
+      return saveOrKeep({ ...item, settled });
     },
-    onSuccess: async (saved) => {
+    onSuccess: async (result) => {
       draft.drop();
+      if (result.kind === 'kept') {
+        void message.success('没有网络，已存入待发送，联网后自动发送');
+        showWarnings(result.warnings);
+        onDone();
+        return;
+      }
+      const { saved } = result;
       void message.success(
         saved.version === record.version ? '内容没有改动' : `已保存为第 ${saved.version} 版，各处数字已经更新`,
       );
@@ -76,7 +82,7 @@ export function EditRecord({
     },
     onError: async (error) => {
       if (error instanceof ApiError && error.fault.code === 'RECORD_CHANGED') {
-        setNewest(await fetchRecord(record.unit, record.id, false));
+        setNewest(await fetchNewest(record.unit, record.id));
         window.scrollTo({ top: 0, behavior: 'smooth' });
       }
     },
@@ -88,9 +94,9 @@ export function EditRecord({
       register={register}
       initial={initial}
       error={isConflict ? null : (save.error ?? reveal.error)}
-      onTyped={(values) => draft.typed(values, version)}
+      onTyped={(values) => draft.typed(values, base.version)}
       onSave={(values) => {
-        if (!save.isPending && newest === null) save.mutate({ values, version });
+        if (!save.isPending && newest === null) save.mutate({ values, base, settled: [] });
       }}
       onReveal={() => reveal.mutate()}
       isRevealing={reveal.isPending}
@@ -99,14 +105,16 @@ export function EditRecord({
           <ConflictPanel
             register={register}
             newest={newest}
-            openedAt={version}
+            base={base}
             mine={form.getFieldsValue(true)}
             isSaving={save.isPending}
-            onSave={(values) => {
+            onSave={(values, choices) => {
               form.setFieldsValue(values);
-              setVersion(newest.record.version);
+              const { version } = newest.record;
+              const merged = { version, parts: partsOf(valuesOf(register, newest.record)) };
+              setBase(merged);
               setNewest(null);
-              save.mutate({ values, version: newest.record.version });
+              save.mutate({ values, base: merged, settled: settledAt(version, choices) });
             }}
             onReturn={() => setNewest(null)}
           />
@@ -117,7 +125,11 @@ export function EditRecord({
             onTake={() => {
               if (draft.found !== undefined) {
                 form.setFieldsValue(withDraft(register, form.getFieldsValue(true), draft.found));
-                setVersion(draft.found.version);
+                const { version } = draft.found;
+                setBase({
+                  version,
+                  parts: version === record.version ? partsOf(initial) : valuesAt(opened.history, version),
+                });
               }
               draft.taken();
             }}
@@ -139,4 +151,8 @@ export function EditRecord({
       <DraftStateText state={draft.state} />
     </RecordForm>
   );
+}
+
+function settledAt(version: number, choices: ReadonlyMap<string, Choice>): readonly Settled[] {
+  return [...choices].map(([field, kept]) => ({ field, kept, version }));
 }

@@ -2,17 +2,19 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { App, Button, Form, Skeleton, Typography } from 'antd';
 import { useMemo, useRef } from 'react';
-import { api, need } from '../../api/client.ts';
 import type { Record as RecordView, Register } from '../../api/schema.d.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { useRecordsChanged, useRegister } from '../../ui/fields/declared.ts';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
+import { titleIn } from '../queue/queue-words.ts';
+import { queued } from '../queue/queued.ts';
+import { useSaveOrKeep } from '../queue/use-queue.ts';
 import { DraftNotice, DraftStateText } from './draft-notice.tsx';
 import { MissingRegister } from './missing-register.tsx';
 import { draftKey, withDraft } from './record-draft.ts';
 import { focusFirst, RecordForm } from './record-form.tsx';
-import { type RecordValues, savedFields } from './record-values.ts';
+import type { RecordValues } from './record-values.ts';
 import { makeId, recordQuery } from './records-query.ts';
 import { keepLastUnit, lastUnit, ownUnit, startValues, valuesLike } from './start-values.ts';
 import { useDraft } from './use-draft.ts';
@@ -59,26 +61,26 @@ function NewRecord({ register, like }: { readonly register: Register; readonly l
   const key = draftKey(seat?.id ?? '', register.id, null);
   const draft = useDraft(key, register, initial, 0);
   const recordId = useRef(makeId());
+  const saveOrKeep = useSaveOrKeep(register);
   const isLast = useRef(true);
   const save = useMutation({
-    mutationFn: (values: RecordValues) =>
-      need(
-        api.POST('/api/registers/{register}/records', {
-          params: { path: { register: register.id } },
-          body: {
-            id: recordId.current,
-            unit: values.unit ?? '',
-            ...(values.number === null || values.number.trim() === '' ? {} : { number: values.number.trim() }),
-            fields: savedFields(register, values),
-          },
-        }),
-      ),
-    onSuccess: async (saved, values) => {
+    mutationFn: (values: RecordValues) => {
+      const at = { id: recordId.current, register: register.id, unit: values.unit ?? '' };
+      const start = { ...at, title: titleIn(register, values), base: null, mine: values };
+      return saveOrKeep(queued({ ...start, request: makeId(), queuedAt: new Date().toISOString() }));
+    },
+    onSuccess: async (result, values) => {
       draft.drop();
       keepLastUnit(localStorage, place, values.unit);
-      void message.success(`已登记，编号 ${saved.number}`);
-      showWarnings(saved.warnings);
-      if (isLast.current) {
+      const isKept = result.kind === 'kept';
+      void message.success(isKept ? '没有网络，已存入待发送，联网后自动发送' : `已登记，编号 ${result.saved.number}`);
+      showWarnings(isKept ? result.warnings : result.saved.warnings);
+      if (isLast.current && isKept) {
+        await navigate({ to: '/registers/$register', params: { register: register.id } });
+        return;
+      }
+      if (isLast.current && !isKept) {
+        const { saved } = result;
         await navigate({ to: '/records/$unit/$id', params: { unit: saved.unit, id: saved.id } });
         await changed();
         return;

@@ -1,7 +1,7 @@
 import { Flex, Timeline, Tooltip, Typography } from 'antd';
-import type { EvidenceFile, HistoryEntry, Register } from '../../api/schema.d.ts';
+import type { EvidenceFile, FieldValue, HistoryEntry, Register } from '../../api/schema.d.ts';
 import { useUnitName } from '../../ui/fields/declared.ts';
-import { formatInstant } from '../../ui/format.ts';
+import { formatInstant, itemsOf } from '../../ui/format.ts';
 import { formatPart, valuesAt } from './merge-changes.ts';
 
 /** Who did what when, with what stood there before; newest first. */
@@ -45,13 +45,9 @@ function Entry({
     if (id === 'reason') return [{ id, text: `理由：${String(value ?? '')}` }];
     if (id === 'file')
       return [{ id, text: `文件：${files.find((file) => file.id === value)?.name ?? '已不在本记录'}` }];
+    if (id === 'settled') return settledLines(register, value);
     if (isFirst) return [];
-    const label =
-      id === 'unit'
-        ? (register.unitLabel ?? '所属单位')
-        : id === 'number'
-          ? '编号'
-          : register.fields.find((field) => field.id === id)?.label;
+    const label = labelOf(register, id);
     if (label === undefined) return [];
     const from = formatPart(register, id, before[id], unitName);
     const to = formatPart(register, id, value, unitName);
@@ -75,4 +71,21 @@ function Entry({
       </Tooltip>
     </div>
   );
+}
+
+function labelOf(register: Register, part: string): string | undefined {
+  if (part === 'unit') return register.unitLabel ?? '所属单位';
+  if (part === 'number') return '编号';
+  return register.fields.find(({ id }) => id === part)?.label;
+}
+
+/** What the person chose where somebody else had changed the same field differently. */
+function settledLines(
+  register: Register,
+  value: FieldValue,
+): readonly { readonly id: string; readonly text: string }[] {
+  return itemsOf(value).map(({ field, kept, version }) => ({
+    id: `settled ${field} ${version}`,
+    text: `${labelOf(register, String(field)) ?? field}：与第 ${version} 版不同，选定${kept === 'mine' ? '本人填的' : `第 ${version} 版的`}`,
+  }));
 }

@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { MatterButton } from '../matters/matter-button.tsx';
+import { QueuedChangeNotice, useQueued } from '../queue/queued-notice.tsx';
 import { LinkedCard } from '../tasks/linked-card.tsx';
 import { EditRecord } from './edit-record.tsx';
 import { MissingRegister } from './missing-register.tsx';
@@ -42,6 +43,7 @@ function Opened({ opened, register }: { readonly opened: OpenRecord; readonly re
   // The record as it was when correcting began: a newer answer must not change it under the clerk's hands.
   const [editing, setEditing] = useState<OpenRecord | null>(null);
   const { record, history, files } = opened;
+  const waiting = useQueued(record.id);
   const isVoid = record.state === 'void';
   const hasPersonal = register.fields.some(({ personal }) => personal);
   const mayEdit = may('write-records') && !isVoid && record.kind === 'row';
@@ -69,7 +71,7 @@ function Opened({ opened, register }: { readonly opened: OpenRecord; readonly re
             分解和进展
           </LinkButton>
         ) : null}
-        {mayEdit && editing === null ? (
+        {mayEdit && editing === null && waiting === undefined ? (
           <Button type="primary" disabled={isBlind} onClick={() => setEditing(opened)}>
             更正
           </Button>
@@ -85,6 +87,7 @@ function Opened({ opened, register }: { readonly opened: OpenRecord; readonly re
         ) : null}
         {may('write-records') && !isVoid && editing === null ? <VoidButton record={record} /> : null}
       </PageTitle>
+      {waiting === undefined ? null : <QueuedChangeNotice id={record.id} />}
       {isVoid ? (
         <Alert
           type="warning"

@@ -60,11 +60,16 @@ export function recordQuery(unit: string, id: string, reveal = false) {
   });
 }
 
-/** The same once, outside any cache. */
+/** The same once, outside any cache of the page. Without network it may be what this device has kept. */
 export function fetchRecord(unit: string, id: string, reveal: boolean) {
   return need(
     api.GET('/api/records/{unit}/{id}', { params: { path: { unit, id }, query: reveal ? { reveal: true } : {} } }),
   );
+}
+
+/** The newest version of a record, from the server alone. */
+export function fetchNewest(unit: string, id: string) {
+  return need(api.GET('/api/records/{unit}/{id}', { params: { path: { unit, id } }, cache: 'no-store' }));
 }
 
 /** An identifier for a record that is not yet saved, so that a repeated request registers it once. Works without TLS too. */

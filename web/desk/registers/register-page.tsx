@@ -9,6 +9,7 @@ import { useRegister } from '../../ui/fields/declared.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
+import { QueuedRows } from '../queue/queued-notice.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { shownColumns } from './list-columns.ts';
@@ -90,6 +91,7 @@ function OneRegister({ register }: { readonly register: Register }) {
         ) : null}
       </PageTitle>
       <SummaryDialog register={register} isOpen={isSummary} onClose={() => setSummary(false)} />
+      <QueuedRows register={register.id} />
       <RecordFilters register={register} filter={filter} onChange={setFilter} />
       {list.error !== null && list.data === undefined ? (
         <FaultAlert error={list.error} onRetry={() => void list.refetch()} />
