@@ -17,7 +17,9 @@ import { serverPort } from './send-record.ts';
 import { fetchDeviceKey, useFindRegister, useQueue } from './use-queue.ts';
 import './queue.css';
 
-const ASK_MS = 15_000;
+const ASK_MS = 5000;
+/** A browser says that it is online a little before it is. */
+const SOON_MS = 700;
 
 /** Keeps this device ready for work without network, sends what waits when there is one, and says so at the top of every page. */
 export function QueueKeeper({ session }: { readonly session: Session }) {
@@ -25,11 +27,13 @@ export function QueueKeeper({ session }: { readonly session: Session }) {
   const isAwayNow = useAway();
   const { isSending, send } = useSending();
   const { account } = session.person;
+  // Another one after signing in again.
+  const { expiresAt } = session;
   const seat = session.seat?.id ?? '';
   useEffect(() => {
     let isGone = false;
     const prepare = async () => {
-      if (isAway()) return;
+      if (isAway() || expiresAt === '') return;
       const isNew = await bindOwner({ account, seat }, fetchDeviceKey);
       if (isGone) return;
       keepPages();
@@ -47,16 +51,19 @@ export function QueueKeeper({ session }: { readonly session: Session }) {
     return () => {
       isGone = true;
     };
-  }, [queries, account, seat, send]);
+  }, [queries, account, seat, expiresAt, send]);
   useEffect(() => {
     if (!isAwayNow) return;
     const ask = () => void askServer();
+    const askSoon = () => window.setTimeout(ask, SOON_MS);
     const timer = window.setInterval(ask, ASK_MS);
     window.addEventListener('online', ask);
+    window.addEventListener('online', askSoon);
     document.addEventListener('visibilitychange', ask);
     return () => {
       window.clearInterval(timer);
       window.removeEventListener('online', ask);
+      window.removeEventListener('online', askSoon);
       document.removeEventListener('visibilitychange', ask);
     };
   }, [isAwayNow]);
