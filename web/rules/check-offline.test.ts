@@ -93,7 +93,15 @@ function viewOf(id: string): RegisterView {
 
 function partView(id: string, field: Field) {
   const options = field.options === null ? null : Object.entries(field.options).map(([key, label]) => ({ key, label }));
-  return { ...field, id, required: isRequired(field), pattern: field.form?.source ?? null, options, parts: null };
+  return {
+    ...field,
+    id,
+    synonyms: [...field.synonyms],
+    required: isRequired(field),
+    pattern: field.form?.source ?? null,
+    options,
+    parts: null,
+  };
 }
 
 function parseRegister(declared: unknown): Register {

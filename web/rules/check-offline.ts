@@ -26,6 +26,7 @@ export type SavedRow = {
 /**
  * Holds a row against its declaration by the server's own rules, without the server. What needs other records (numbers taken,
  * links, the gates of a procedure) is checked by the server when the row arrives.
+ * @param isNew whether the server takes fields left blank from the record that the row names
  * @param kept personal fields whose values are masked here: they stay as they are, and are not checked
  * @param units codes of the units below the seat's own
  */
@@ -36,13 +37,22 @@ export function checkOffline(
     today,
     units,
     kept = new Set(),
-  }: { readonly today: string; readonly units: ReadonlySet<string>; readonly kept?: ReadonlySet<string> },
+    isNew = true,
+  }: {
+    readonly today: string;
+    readonly units: ReadonlySet<string>;
+    readonly kept?: ReadonlySet<string>;
+    readonly isNew?: boolean;
+  },
 ): Checked {
   const declared = REGISTERS.get(view.id);
+  // Masked, or filled in by the server from the record that the row names.
+  const taken = (isNew ? (declared?.takes ?? []) : []).filter(({ link }) => (row.fields[link] ?? null) !== null);
+  const unknown = new Set([...kept, ...taken.map(({ field }) => field)]);
   const fields = Object.fromEntries(
     view.fields.map((field) => {
       const known = declared?.fields[field.id] ?? fieldOf(field);
-      return [field.id, kept.has(field.id) ? { ...known, blank: '不改' } : known];
+      return [field.id, unknown.has(field.id) ? { ...known, blank: '不改' } : known];
     }),
   );
   const context: CheckContext = { today: localDate(today), isUnit: (code) => units.has(code) };
@@ -50,8 +60,9 @@ export function checkOffline(
   const register = { ...(declared ?? BARE), id: view.id, label, unitLabel, fields };
   const full = completeRow(register, row.fields, { unit: row.unit, number: row.number });
   const checked = checkRow(register, full, context);
-  // A rule may ask for a value that is only masked.
-  const isAbout = (field: string | undefined) => field !== undefined && kept.has(field);
+  // A rule may ask for a value that is not here.
+  const isAbout = (field: string | undefined) =>
+    field !== undefined && unknown.has(field) && isBlank(row.fields[field]);
   return { faults: checked.faults.filter(({ field }) => !isAbout(field)), warnings: checked.warnings };
 }
 
@@ -73,9 +84,16 @@ const BARE: Register = {
   unique: [],
   rules: [],
   links: [],
+  takes: [],
+  gifts: [],
+  assigns: null,
   summaries: false,
   nature: 'flow',
 };
+
+function isBlank(value: Value | undefined): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
 
 function fieldOf(view: FieldView | FieldPart): Field {
   const parts = 'parts' in view && view.parts !== null ? view.parts : null;

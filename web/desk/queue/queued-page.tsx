@@ -47,7 +47,7 @@ function EditQueued({ item, register }: { readonly item: Queued; readonly regist
   const leave = () => navigate({ to: '/outbox' });
   const save = useMutation({
     mutationFn: async (values: RecordValues) => {
-      await check(values);
+      await check(values, item.base === null);
       const title = titleIn(register, values);
       await queueStore.change(item.id, (now) => edited(now, values, title, makeId()));
     },

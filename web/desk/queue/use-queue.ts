@@ -54,7 +54,7 @@ function useKeep(register: Register) {
   const check = useCheck(register);
   return useCallback(
     async (item: Queued): Promise<Saving> => {
-      const warnings = await check(item.mine);
+      const warnings = await check(item.mine, item.base === null);
       await queueStore.put(item);
       return { kind: 'kept', warnings };
     },
@@ -67,9 +67,9 @@ export function useCheck(register: Register) {
   const queries = useQueryClient();
   const { today } = useSeat();
   return useCallback(
-    async (values: RecordValues): Promise<readonly ErrorDetail[]> => {
+    async (values: RecordValues, isNew: boolean): Promise<readonly ErrorDetail[]> => {
       const { units } = await queries.ensureQueryData(unitsQuery);
-      return checkHere(register, values, today, new Set(units.map(({ code }) => code)));
+      return checkHere(register, values, { today, units: new Set(units.map(({ code }) => code)), isNew });
     },
     [queries, register, today],
   );
@@ -87,13 +87,12 @@ export function useFindRegister() {
 async function checkHere(
   register: Register,
   values: RecordValues,
-  today: string,
-  units: ReadonlySet<string>,
+  at: { readonly today: string; readonly units: ReadonlySet<string>; readonly isNew: boolean },
 ): Promise<readonly ErrorDetail[]> {
   const { checkOffline } = await import('../../rules/check-offline.ts');
   const kept = new Set(Object.entries(values.fields).flatMap(([id, value]) => (isKept(value) ? [id] : [])));
   const row = { unit: values.unit ?? '', number: values.number ?? '', fields: savedFields(register, values) };
-  const { faults, warnings } = checkOffline(register, row, { today, units, kept });
+  const { faults, warnings } = checkOffline(register, row, { ...at, kept });
   if (faults.length === 0) return warnings.map((one) => ({ ...one }));
   throw new ApiError(
     {
