@@ -1,7 +1,9 @@
 import type { Actor } from '#app/actor.ts';
 import type { Desk } from '#app/desk.ts';
 import { readBreakdown, readFigures } from '#app/figures.ts';
+import { listChanges } from '#app/list-changes.ts';
 import { listRegister } from '#app/list-register.ts';
+import { readRegisterFigures } from '#app/register-figures.ts';
 import { traceFigure } from '#app/trace-figure.ts';
 import { type LocalDate, localDate } from '#kernel/local-date.ts';
 import { yearPeriod } from '#kernel/period.ts';
@@ -27,7 +29,7 @@ type Reading = {
   readonly read: (desk: Desk, round: number) => Promise<unknown>;
 };
 
-const READINGS: readonly Reading[] = [
+export const READINGS: readonly Reading[] = [
   {
     name: '乡镇全年全部指标',
     target: 20,
@@ -106,7 +108,47 @@ const READINGS: readonly Reading[] = [
     read: (desk, round) =>
       readBreakdown(desk, clerk(round), INDICATOR, { unit: townshipAt(round), period: yearAt(round) }),
   },
+  {
+    name: '全县数字分月、分乡镇、分类',
+    rounds: COUNTY_ROUNDS,
+    read: (desk, round) => readBreakdown(desk, officer(), INDICATOR, { unit: COUNTY, period: yearAt(round) }),
+  },
+  {
+    name: '首页：年度任务的图',
+    rounds: ROUNDS,
+    read: (desk, round) => readTasks(desk, clerk(round), townshipAt(round), round),
+  },
+  {
+    name: '首页：全县年度任务的图',
+    rounds: COUNTY_ROUNDS,
+    read: (desk, round) => readTasks(desk, officer(), COUNTY, round),
+  },
+  {
+    name: '首页：第一责任人履职',
+    rounds: ROUNDS,
+    read: (desk, round) =>
+      readRegisterFigures(desk, actorAt(townshipAt(round), 'principal'), 'principal-duty', {
+        unit: townshipAt(round),
+        period: yearAt(round),
+        by: 'options',
+      }),
+  },
+  {
+    name: '首页：最近改动',
+    rounds: ROUNDS,
+    read: (desk, round) => listChanges(desk, clerk(round), { unit: townshipAt(round), limit: PAGE }),
+  },
+  {
+    name: '首页：全县最近改动',
+    rounds: COUNTY_ROUNDS,
+    read: (desk) => listChanges(desk, officer(), { unit: COUNTY, limit: PAGE }),
+  },
 ];
+
+function readTasks(desk: Desk, actor: Actor, unit: string, round: number) {
+  const only = ['tasks.due', 'tasks.done-in-time'];
+  return readRegisterFigures(desk, actor, 'tasks', { unit, period: yearAt(round), only, by: 'months' });
+}
 
 const MIDDLE = '80000000-0000-0000-0000-000000000000';
 

@@ -15,26 +15,36 @@ export type IndicatorCourse = {
   readonly options: readonly { readonly option: string; readonly label: string; readonly figure: Figure }[];
 };
 
+/** What of a register is read; all that is not said. A first page asks for no more than it shows. */
+export type CourseRequest = FigureRequest & {
+  readonly only?: readonly string[];
+  readonly by?: 'months' | 'options';
+};
+
 /**
- * All indicators of one register by month, beside the year before, and by option: what a page of plots shows. Read in one go, as
+ * The indicators of one register by month, beside the year before, and by option: what a page of plots shows. Read in one go, as
  * many times as there are months, however many indicators and records.
  */
 export async function readRegisterFigures(
   desk: Desk,
   actor: Actor,
   register: string,
-  request: FigureRequest,
+  { only, by, ...request }: CourseRequest,
 ): Promise<readonly IndicatorCourse[]> {
   const { id } = getRegister(desk.law, register);
-  const indicators = [...desk.law.indicators.values()].filter((one) => registerOf(desk, one) === id);
-  const parts = new Map(indicators.map((one) => [one.id, partsOfIndicator(desk.law, one)]));
+  const indicators = [...desk.law.indicators.values()].filter(
+    (one) => registerOf(desk, one) === id && (only === undefined || only.includes(one.id)),
+  );
+  const parts = new Map(indicators.map((one) => [one.id, by === 'months' ? [] : partsOfIndicator(desk.law, one)]));
   const flat = indicators.flatMap(({ formula }) => measuresOf(formula));
   const optional = [...parts.values()].flat().flatMap(({ indicator }) => measuresOf(indicator.formula));
   const asOf = asOfDay(desk, request);
   const monthly = { measures: [...new Set(flat)] };
   const whole: Job = { at: { ...request, asOf }, measures: [...new Set([...flat, ...optional])] };
-  const months = monthsOf(request.period).map((period): Job => ({ ...monthly, at: { ...request, period, asOf } }));
-  const former = formerMonths(request).map((at): Job => ({ ...monthly, at }));
+  const months = (by === 'options' ? [] : monthsOf(request.period)).map(
+    (period): Job => ({ ...monthly, at: { ...request, period, asOf } }),
+  );
+  const former = (by === undefined ? formerMonths(request) : []).map((at): Job => ({ ...monthly, at }));
   const totals = await readManyTotals(desk, actor, [whole, ...months, ...former]);
   const figure = (of: Indicator, job: Job) =>
     figureAt(desk.law, of, totals.get(job) ?? new Map(), { ...job.at, asOf: asOfDay(desk, job.at) });

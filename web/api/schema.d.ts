@@ -3978,6 +3978,14 @@ export interface paths {
            * 只计本单位自己登记的，不含下级
            */
           alone?: boolean;
+          /**
+           * 只要这些指标，可重复；不给为全部
+           */
+          only?: string[];
+          /**
+           * 只按月或者只按选项；不给为都要，并列上年同期
+           */
+          by?: 'months' | 'options';
         };
         header?: never;
         path: {

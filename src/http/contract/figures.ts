@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RecordView } from './records.ts';
 import { defineRoute } from './route.ts';
-import { Cursor, Day, Next, PageLimit, QueryFlag, UnitCode } from './values.ts';
+import { Cursor, Day, Next, PageLimit, QueryFlag, repeated, UnitCode } from './values.ts';
 
 const TAG = '数字';
 
@@ -129,7 +129,11 @@ export const readRegisterFiguresRoute = defineRoute({
   tag: TAG,
   summary: '一本台账的各项数字：按月、上年同期、按选项，供画图',
   params: z.object({ register: z.string().max(60).describe('台账') }),
-  query: z.object(at),
+  query: z.object({
+    ...at,
+    only: repeated(z.string().max(160)).optional().describe('只要这些指标，可重复；不给为全部'),
+    by: z.enum(['months', 'options']).optional().describe('只按月或者只按选项；不给为都要，并列上年同期'),
+  }),
   answer: z
     .object({
       indicators: z.array(

@@ -62,7 +62,12 @@ export function serveFigures(api: Api): void {
   serve(api, contract.readRegisterFiguresRoute, async ({ actor, desk, params, query }) => {
     const request = asked(actor, query);
     demandMonths(request);
-    const courses = await readRegisterFigures(desk, actor, params.register, request);
+    const { only, by } = query;
+    const courses = await readRegisterFigures(desk, actor, params.register, {
+      ...request,
+      ...(only === undefined ? {} : { only }),
+      ...(by === undefined ? {} : { by }),
+    });
     return {
       indicators: courses.map(({ figure, months, former, options }) => ({
         figure,

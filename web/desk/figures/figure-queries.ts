@@ -33,12 +33,20 @@ export const breakdownQuery = (indicator: string, at: At) =>
     staleTime: 0,
   });
 
-/** All figures of one register by month and by option. */
-export const registerFiguresQuery = (register: string, at: At) =>
+/** Figures of one register by month beside the year before and by option; `what` narrows it to what a page shows. */
+export const registerFiguresQuery = (
+  register: string,
+  at: At,
+  what: { readonly only?: string[]; readonly by?: 'months' | 'options' } = {},
+) =>
   queryOptions({
-    queryKey: ['figures', at.unit, at.period, 'register', register],
+    queryKey: ['figures', at.unit, at.period, 'register', register, what],
     queryFn: () =>
-      need(api.GET('/api/registers/{register}/figures', { params: { path: { register }, query: asked(at) } })),
+      need(
+        api.GET('/api/registers/{register}/figures', {
+          params: { path: { register }, query: { ...asked(at), ...what } },
+        }),
+      ),
     staleTime: 0,
   });
 

@@ -12,7 +12,7 @@ const REGISTER = 'principal-duty';
 /** The duty of the two principals as their register has it: how many acts of each kind, each number opening its acts. */
 export function DutyCard({ unit, year }: { readonly unit: string; readonly year: number }) {
   const at = { unit, period: String(year) };
-  const { data, error, refetch } = useQuery(registerFiguresQuery(REGISTER, at));
+  const { data, error, refetch } = useQuery(registerFiguresQuery(REGISTER, at, { by: 'options' }));
   const duty = data === undefined ? undefined : dutyRows(data.indicators);
   return (
     <Card

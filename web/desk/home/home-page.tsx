@@ -40,7 +40,7 @@ function YearPage() {
   const thisYear = Number(today.slice(0, 4));
   const latest = useLatestYear(unit, thisYear);
   const year = chosenYear ?? latest.data;
-  const { fillings, error, refetch } = useFillings(unit, year);
+  const { fillings, figures, error, refetch } = useFillings(unit, year);
   const nameOf = useUnitName();
   // Who approves and keeps no register: the two principals.
   const signs = may('approve-report') && !may('write-records');
@@ -91,7 +91,13 @@ function YearPage() {
           {signs && own.kind === 'township' ? <DutyCard unit={unit} year={year} /> : null}
           {may('write-records') ? <UnsavedCard unit={own.code} /> : null}
           {may('write-records') ? <UnfilledCard fillings={fillings} unit={unit} year={year} /> : null}
-          <YearCard unit={unit} unitName={nameOf(unit)} year={year} listsTasks={unit.length > COUNTY_DIGITS} />
+          <YearCard
+            unit={unit}
+            unitName={nameOf(unit)}
+            year={year}
+            figures={figures ?? []}
+            listsTasks={unit.length > COUNTY_DIGITS}
+          />
           {signs ? null : <ReportCard unit={unit} year={year} />}
           <LatestCard unit={unit} />
           <FilledCard fillings={fillings} former={former.fillings} unit={unit} year={year} />

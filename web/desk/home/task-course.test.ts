@@ -45,7 +45,7 @@ test('按完成期限的月份画到期和按期完成；没有到的月份不�
 });
 
 test('年度任务的几个数按固定的次序列出', () => {
-  const facts = taskFacts([course('tasks.overdue', []), course('tasks.due', [])]);
+  const facts = taskFacts([figure('tasks.overdue', 1), figure('tasks.due', 3)]);
   expect(facts.map(({ label }) => label)).toEqual(['到期', '逾期未完成']);
 });
 

@@ -26,11 +26,12 @@ const FACTS: readonly (readonly [indicator: string, label: string])[] = [
   ['tasks.targets.met', '其中达到'],
 ];
 
+/** The indicators that are drawn by month. */
+export const DRAWN: readonly string[] = [DUE, IN_TIME];
+
 /** How the year stands, in a few figures; those of which nothing is known to the program are left out. */
-export function taskFacts(
-  indicators: readonly IndicatorCourse[],
-): readonly { readonly label: string; readonly figure: Figure }[] {
-  const byId = new Map(indicators.map(({ figure }) => [figure.indicator, figure]));
+export function taskFacts(figures: readonly Figure[]): readonly { readonly label: string; readonly figure: Figure }[] {
+  const byId = new Map(figures.map((figure) => [figure.indicator, figure]));
   return FACTS.flatMap(([id, label]) => {
     const figure = byId.get(id);
     return figure === undefined ? [] : [{ label, figure }];

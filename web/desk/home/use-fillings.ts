@@ -30,6 +30,7 @@ export function useFillings(unit: string, year: number | undefined) {
   }, [registers.data, indicators.data, figures.data]);
   return {
     fillings,
+    figures: figures.data?.figures,
     error: fillings === undefined ? (registers.error ?? indicators.error ?? figures.error) : null,
     refetch: () => {
       for (const query of [registers, indicators, figures]) if (query.error !== null) void query.refetch();

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Card, Skeleton, Typography } from 'antd';
 import type { ReactNode } from 'react';
-import type { IndicatorCourse } from '../../api/schema.d.ts';
+import type { Figure, IndicatorCourse } from '../../api/schema.d.ts';
 import { BarChart } from '../../ui/chart/bar-chart.tsx';
 import { type BarSeries, barLegend, barOptions, chartHeightPx } from '../../ui/chart/bar-options.ts';
 import { ChartCard } from '../../ui/chart/chart-card.tsx';
@@ -16,7 +16,7 @@ import { targetsIn } from '../figures/target-queries.ts';
 import { TargetsPlot } from '../figures/targets-plot.tsx';
 import { TasksNews } from '../tasks/tasks-news.tsx';
 import { tasksQuery } from '../tasks/tasks-query.ts';
-import { dueCourse, type MonthLink, taskFacts } from './task-course.ts';
+import { DRAWN, dueCourse, type MonthLink, taskFacts } from './task-course.ts';
 import './year-card.css';
 
 const PICTURE_WIDTH_PX = 720;
@@ -29,29 +29,29 @@ export function YearCard({
   unit,
   unitName,
   year,
+  figures,
   listsTasks,
 }: {
   readonly unit: string;
   readonly unitName: string;
   readonly year: number;
+  /** All figures of the year. */
+  readonly figures: readonly Figure[];
   /** Whether the tasks themselves are read, with their targets; above the townships they are too many for a first page. */
   readonly listsTasks: boolean;
 }) {
   const { may, today } = useSeat();
   const at = { unit, period: String(year) };
-  const tasks = useQuery(registerFiguresQuery('tasks', at));
+  const facts = taskFacts(figures);
+  const due = facts.find(({ figure }) => figure.indicator === 'tasks.due')?.figure.value ?? 0;
+  const isDrawn = due >= FEWEST;
+  const tasks = useQuery({
+    ...registerFiguresQuery('tasks', at, { only: [...DRAWN], by: 'months' }),
+    enabled: isDrawn,
+  });
   const listed = useQuery({ ...tasksQuery(unit, year), enabled: listsTasks && may('read-records') });
   const frame = useYearFrame(unitName, year);
   const title = `${year} 年任务与目标`;
-  if (tasks.data === undefined) {
-    return (
-      <Card size="small" title={title}>
-        <FaultAlert error={tasks.error} onRetry={() => void tasks.refetch()} />
-        {tasks.error === null ? <Skeleton active title={false} /> : null}
-      </Card>
-    );
-  }
-  const facts = taskFacts(tasks.data.indicators);
   if (facts.every(({ figure }) => figure.state === 'blank')) {
     return (
       <Card size="small" title={title}>
@@ -62,7 +62,6 @@ export function YearCard({
       </Card>
     );
   }
-  const due = facts.find(({ figure }) => figure.indicator === 'tasks.due')?.figure.value ?? 0;
   const rows = listed.data?.tasks ?? [];
   const targets = targetsIn(rows);
   const above = (
@@ -78,15 +77,18 @@ export function YearCard({
   );
   return (
     <>
-      {due < FEWEST ? (
+      {tasks.data === undefined ? (
         <Card size="small" title={title} extra={toTasks}>
           {above}
+          <FaultAlert error={tasks.error} onRetry={() => void tasks.refetch()} />
+          {isDrawn && tasks.error === null ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
         </Card>
       ) : (
         <TasksPlot
           title={title}
           frame={frame}
           indicators={tasks.data.indicators}
+          facts={facts}
           at={at}
           above={above}
           extra={toTasks}
@@ -104,6 +106,7 @@ function TasksPlot({
   title,
   frame,
   indicators,
+  facts,
   at,
   above,
   extra,
@@ -113,12 +116,12 @@ function TasksPlot({
   readonly title: string;
   readonly frame: (title: string) => PictureFrame;
   readonly indicators: readonly IndicatorCourse[];
+  readonly facts: ReturnType<typeof taskFacts>;
   readonly at: { readonly unit: string; readonly period: string };
 }) {
   const navigate = useNavigate();
   const { series, links } = dueCourse(indicators, at);
   const legend = barLegend(series);
-  const facts = taskFacts(indicators);
   const heightPx = chartHeightPx(12, 'columns');
   const chartTitle = '到期任务和按期完成的任务，按完成期限所在的月份';
   const whole = frame(title);
