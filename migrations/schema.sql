@@ -500,6 +500,7 @@ table record_link -- 任务与其他台账记录的关联：记录是任务的�
   CREATE INDEX record_link_record ON public.record_link USING btree (county, record)
   row level security
   policy record_link_all for all to fadu_app using (((holder ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
+  policy record_link_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
   grant delete, insert, select to fadu_app
 
 table record_words -- 检索：每条记录（不含个人信息）相邻两字及其台账、单位、年份、选项
@@ -586,6 +587,7 @@ table report_remark -- 报告批注及其答复、了结：不印入报告；只
   CREATE INDEX report_remark_report ON public.report_remark USING btree (county, unit, year, outline, seq)
   row level security
   policy report_remark_add for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  policy report_remark_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
   policy report_remark_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select to fadu_app
 
@@ -606,6 +608,7 @@ table report_version -- 年度报告各版：每次保存、签批、退回时�
   constraint report_version_pkey PRIMARY KEY (county, report, version)
   row level security
   policy report_version_add for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
+  policy report_version_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
   policy report_version_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select to fadu_app
 
