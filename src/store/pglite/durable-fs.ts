@@ -1,5 +1,6 @@
 import { fdatasyncSync, fsyncSync } from 'node:fs';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { withPlainParser } from './plain-parser.ts';
 
 type Init = NodeFS['init'];
 type Stream = {
@@ -52,7 +53,11 @@ export class DurableFS extends NodeFS {
         if (isDurable) files.stream_ops.fsync = (stream) => files.tryFSOperation(() => sync(stream));
       },
     ];
-    return { emscriptenOpts: { ...emscriptenOpts, preRun, onAbort } };
+    const { instantiateWasm } = emscriptenOpts;
+    if (instantiateWasm === undefined) throw new Error('this version of PGlite instantiates its engine otherwise');
+    return {
+      emscriptenOpts: { ...emscriptenOpts, preRun, onAbort, instantiateWasm: withPlainParser(instantiateWasm) },
+    };
   }
 }
 
