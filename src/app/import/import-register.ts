@@ -5,9 +5,8 @@ import { yearOf } from '#kernel/local-date.ts';
 import { readWorkbook } from '#sheet/read-workbook.ts';
 import type { Table } from '#sheet/table.ts';
 import type { Tx } from '#store/backend.ts';
-import { type ChainHead, headOf, lockChain } from '#store/chain.ts';
+import { headOf, lockChain } from '#store/chain.ts';
 import { findSerial, formatNumber, lastTaken, skipNumbersTo, takeNumbers } from '#store/numbering.ts';
-import { type RecordWrite, recordStatements } from '#store/write-records.ts';
 import { type Actor, demandRight, demandScope, scopeFor, writerFor } from '../actor.ts';
 import { checkLinks } from '../check-links.ts';
 import type { Desk } from '../desk.ts';
@@ -15,14 +14,13 @@ import { appFaults } from '../faults.ts';
 import { fillTaken } from '../fill-taken.ts';
 import { getRegister } from '../get-register.ts';
 import { giveToLinks, mayGive } from '../give-to-links.ts';
-import { newId } from '../new-id.ts';
 import { clockRules } from '../procedure/clock-rules.ts';
-import { followImported, type ImportedMatter, importedStepStatements } from '../procedure/import-matters.ts';
+import { followImported } from '../procedure/import-matters.ts';
 import { unitFinder } from '../unit-directory.ts';
-import { writeOf } from '../write-of.ts';
 import { compareRows } from './compare-rows.ts';
 import { type FoundTable, findTable } from './find-table.ts';
 import { checkRows, columnOf, readRows } from './read-rows.ts';
+import { writeImported } from './write-imported.ts';
 
 export type ImportRequest = TableRequest & { readonly fileName: string; readonly bytes: Uint8Array };
 
@@ -52,9 +50,6 @@ export type ImportResult = {
   /** Rows imported although something about them should be looked at. */
   readonly warnings: readonly FaultDetail[];
 };
-
-/** Rows written with one statement; bounds the memory that a large workbook takes. */
-const CHUNK_ROWS = 1000;
 
 /**
  * Imports a workbook into a township's register: all of its rows or none, in one transaction.
@@ -130,44 +125,16 @@ export async function importTable(
     if (request.dryRun || touched.length === 0) return result;
     const fresh = matters.filter(({ current }) => current === undefined);
     const numbered = await numberRows(tx, register, at, fresh);
-    const writes = [...numbered, ...matters.filter(({ current }) => current !== undefined)].map((matter) => {
-      const { row, source, current } = matter;
-      const number = current?.number ?? row.number;
-      const id = current?.id ?? newId(desk.now());
-      return {
-        matter,
-        write: writeOf(desk, register, { ...row, number }, { id, current, action: act.action, source }),
-      };
-    });
-    const last = await writeInChunks(desk, actor, tx, { ...at, head }, writes);
-    const given = writes.map(({ write, matter }) => ({ ...matter.row, number: write.number }));
+    const whole = [...numbered, ...matters.filter(({ current }) => current !== undefined)];
+    const place = { ...at, head: headOf(head), writer: writerFor(actor), action: act.action };
+    const last = await writeImported(desk, tx, register, place, whole);
+    const given = whole.map(({ row, current }) => ({ ...row, number: current?.number ?? row.number }));
     if (mayGive(register, given)) {
       const gifts = await giveToLinks(desk, actor, tx, register, { ...at, head: last }, given, { rules, isUnit });
       await tx.batch(gifts.statements);
     }
     return result;
   });
-}
-
-async function writeInChunks(
-  desk: Desk,
-  actor: Actor,
-  tx: Tx,
-  at: { readonly county: string; readonly holder: string; readonly head: readonly Readonly<Record<string, unknown>>[] },
-  writes: readonly { readonly write: RecordWrite; readonly matter: ImportedMatter }[],
-): Promise<ChainHead> {
-  let head = headOf(at.head);
-  for (let from = 0; from < writes.length; from += CHUNK_ROWS) {
-    const chunk = writes.slice(from, from + CHUNK_ROWS);
-    const context = { county: at.county, holder: at.holder, head, writer: writerFor(actor), now: desk.now() };
-    const written = recordStatements(
-      context,
-      chunk.map(({ write }) => write),
-    );
-    await tx.batch([...written.statements, ...importedStepStatements(at, chunk)]);
-    head = written.head;
-  }
-  return head;
 }
 
 function refuseFaulty(found: FoundTable, faults: readonly FaultDetail[], rows: number): void {

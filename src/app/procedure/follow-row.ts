@@ -2,7 +2,7 @@ import type { Value } from '#engine/field.ts';
 import type { Law } from '#engine/law.ts';
 import { followMatter, isMatter, type Matter } from '#engine/procedure/follow-matter.ts';
 import { brokenGatesOf } from '#engine/procedure/gate.ts';
-import { openStepsOf } from '#engine/procedure/open-steps.ts';
+import { type OpenStep, openStepsOf } from '#engine/procedure/open-steps.ts';
 import { procedureFaults } from '#engine/procedure/procedure-faults.ts';
 import type { Register, Row } from '#engine/register.ts';
 import { formatCitation } from '#kernel/citation.ts';
@@ -121,12 +121,23 @@ export function newlyBroken(matters: readonly Matter[], before: readonly Matter[
 
 /** What is to be done in a record after a change, in place of what was; undefined where nothing of it changes. */
 export function openStepsWrite(
-  record: Pick<StoredRecord, 'id' | 'unit' | 'holder' | 'register' | 'listedOn'>,
+  record: StepsRecord,
   matters: readonly Matter[],
   before: { readonly matters: readonly Matter[]; readonly unit: string } | null,
 ): OpenStepsWrite | undefined {
-  const steps = matters.flatMap(openStepsOf);
-  const had = before?.matters.flatMap(openStepsOf) ?? [];
+  const had = before === null ? null : { steps: before.matters.flatMap(openStepsOf), unit: before.unit };
+  return changedSteps(record, matters.flatMap(openStepsOf), had);
+}
+
+type StepsRecord = Pick<StoredRecord, 'id' | 'unit' | 'holder' | 'register' | 'listedOn'>;
+
+/** The same where the open steps are known. */
+export function changedSteps(
+  record: StepsRecord,
+  steps: readonly OpenStep[],
+  before: { readonly steps: readonly OpenStep[]; readonly unit: string } | null,
+): OpenStepsWrite | undefined {
+  const had = before?.steps ?? [];
   const isSame = before?.unit === record.unit && JSON.stringify(steps) === JSON.stringify(had);
   if (isSame || (steps.length === 0 && had.length === 0)) return undefined;
   const { id, unit, holder, register, listedOn } = record;

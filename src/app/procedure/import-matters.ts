@@ -1,3 +1,4 @@
+import { openStepsOf } from '#engine/procedure/open-steps.ts';
 import type { Register, Row } from '#engine/register.ts';
 import type { FaultDetail } from '#kernel/fault.ts';
 import type { Tx } from '#store/backend.ts';
@@ -7,7 +8,7 @@ import { readSteps } from '#store/steps.ts';
 import type { RecordWrite } from '#store/write-records.ts';
 import type { Desk } from '../desk.ts';
 import type { ClockRules } from './clock-rules.ts';
-import { fillDueDates, mattersOf, newlyBroken, openStepsWrite, rowOf } from './follow-row.ts';
+import { changedSteps, fillDueDates, mattersOf, newlyBroken, rowOf } from './follow-row.ts';
 
 /** An imported row with its due dates, and what is to be done in it. */
 export type ImportedMatter = {
@@ -51,17 +52,15 @@ export async function followImported(
         remedy: '请补录办理情况，或者登记不办的理由。',
       });
     }
+    // The open steps alone are kept: all that is known of ten thousand matters would take some hundred MB.
+    const steps = found.flatMap(openStepsOf);
+    const before = current === undefined ? null : { steps: standing.flatMap(openStepsOf), unit: current.unit };
     return {
       line,
       row: fillDueDates(row, found, standing),
       ...(source === undefined ? {} : { source }),
       current,
-      open: (write, holder) =>
-        openStepsWrite(
-          { ...write, holder },
-          found,
-          current === undefined ? null : { matters: standing, unit: current.unit },
-        ),
+      open: (write, holder) => changedSteps({ ...write, holder }, steps, before),
     };
   });
   return { matters, warnings };
