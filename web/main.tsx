@@ -1,18 +1,12 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { App, ConfigProvider } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiError } from './api/client.ts';
-import { router } from './router.tsx';
-import { isSignedOut } from './ui/session.ts';
-import { theme } from './ui/theme.ts';
+import { loadDesk } from './desk/load-desk.ts';
+import { makeRouter } from './router.tsx';
+import { isSignedOut, wasSignedIn } from './ui/session.ts';
 import './ui/page.css';
-
-dayjs.locale('zh-cn');
 
 /** Refusals are final; only a server that could not be reached is asked again. */
 const queries: QueryClient = new QueryClient({
@@ -34,16 +28,16 @@ function askWhoIsThere(error: unknown, isSession: boolean): void {
   if (!isSession && isSignedOut(error)) void queries.invalidateQueries({ queryKey: ['session'] });
 }
 
+// Whoever was signed in most likely still is: the desk is fetched while the session is asked for.
+if (wasSignedIn()) loadDesk();
+
+const router = makeRouter(queries);
 const root = document.getElementById('root');
 if (root === null) throw new Error('page without #root');
 createRoot(root).render(
   <StrictMode>
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <App>
-        <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </App>
-    </ConfigProvider>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
   </StrictMode>,
 );

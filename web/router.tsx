@@ -1,7 +1,15 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { Button, Result } from 'antd';
-import { DeskLayout } from './desk/desk-layout.tsx';
-import { SeatPage } from './desk/seat-page.tsx';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  useMatches,
+} from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { loadFrame, loadHome, loadShell } from './desk/load-desk.ts';
 import { SignInPage } from './desk/sign-in-page.tsx';
 import {
   FigureSearch,
@@ -17,12 +25,25 @@ import {
   writeSearch,
 } from './search.ts';
 import { PageFault } from './ui/page-fault.tsx';
+import { sessionQuery } from './ui/session.ts';
 
-/** Every page and its address. Pages behind the seat are loaded when first opened. */
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
+
+/**
+ * Every page and its address. The first page is small and stands alone; the others, and the shell and frame that they stand in, are
+ * loaded when first opened.
+ */
+const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  component: Root,
+  notFoundComponent: lazyRouteComponent(() => import('./ui/not-found.tsx'), 'NotFound'),
+});
 
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
-const seat = createRoute({ getParentRoute: () => root, path: '/seat', component: SeatPage });
+const seat = createRoute({
+  getParentRoute: () => root,
+  path: '/seat',
+  component: lazyRouteComponent(() => import('./desk/seat-page.tsx'), 'SeatPage'),
+});
 const password = createRoute({
   getParentRoute: () => root,
   path: '/password',
@@ -38,12 +59,21 @@ const guidePage = createRoute({
   path: '/guide/$page',
   component: lazyRouteComponent(() => import('./desk/guide/guide-page.tsx'), 'GuidePage'),
 });
-const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: DeskLayout });
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  component: lazyRouteComponent(loadFrame, 'DeskLayout'),
+  async beforeLoad({ context: { queries } }) {
+    if (queries.getQueryData(sessionQuery.queryKey) === undefined) await queries.prefetchQuery(sessionQuery);
+    // Whoever is not signed in needs nothing of the desk. Whatever else the session says, or fails to say, the frame shows.
+    if (queries.getQueryData(sessionQuery.queryKey) === null) throw redirect({ to: '/sign-in' });
+  },
+});
 
 const home = createRoute({
   getParentRoute: () => desk,
   path: '/',
-  component: lazyRouteComponent(() => import('./desk/home/home-page.tsx'), 'HomePage'),
+  component: lazyRouteComponent(loadHome, 'HomePage'),
 });
 const registers = createRoute({
   getParentRoute: () => desk,
@@ -196,64 +226,67 @@ const fields = createRoute({
   component: lazyRouteComponent(() => import('./desk/settings/fields-page.tsx'), 'FieldsPage'),
 });
 
-export const router = createRouter({
-  routeTree: root.addChildren([
-    signIn,
-    seat,
-    password,
-    guide,
-    guidePage,
-    desk.addChildren([
-      home,
-      registers,
-      register,
-      newRecord,
-      registerTable,
-      importPage,
-      record,
-      outbox,
-      queued,
-      matters,
-      matter,
-      tasks,
-      readTasks,
-      handOver,
-      figures,
-      figure,
-      reports,
-      report,
-      reportVersions,
-      reviews,
-      review,
-      tokens,
-      log,
-      settings.addChildren([settingsIndex, people, units, practice, fields]),
-    ]),
+const routeTree = root.addChildren([
+  signIn,
+  seat,
+  password,
+  guide,
+  guidePage,
+  desk.addChildren([
+    home,
+    registers,
+    register,
+    newRecord,
+    registerTable,
+    importPage,
+    record,
+    outbox,
+    queued,
+    matters,
+    matter,
+    tasks,
+    readTasks,
+    handOver,
+    figures,
+    figure,
+    reports,
+    report,
+    reportVersions,
+    reviews,
+    review,
+    tokens,
+    log,
+    settings.addChildren([settingsIndex, people, units, practice, fields]),
   ]),
-  parseSearch,
-  stringifySearch: writeSearch,
-  defaultErrorComponent: PageFault,
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-});
+]);
+
+/** The router; who is signed in is read through `queries`. */
+export function makeRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queries },
+    parseSearch,
+    stringifySearch: writeSearch,
+    defaultErrorComponent: PageFault,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof makeRouter>;
   }
 }
 
-function NotFound() {
+function Root() {
+  const isFirst = useMatches({ select: (matches) => matches.some(({ routeId }) => routeId === signIn.id) });
+  if (isFirst) return <Outlet />;
   return (
-    <Result
-      status="404"
-      title="没有这个页面"
-      subTitle="地址可能已经变更，请从首页进入。"
-      extra={
-        <Button type="primary" href="/">
-          回到首页
-        </Button>
-      }
-    />
+    <Suspense fallback={<p className="opening">正在打开……</p>}>
+      <Shell>
+        <Outlet />
+      </Shell>
+    </Suspense>
   );
 }

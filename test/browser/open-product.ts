@@ -14,6 +14,8 @@ export type Product = {
   readonly address: string;
   /** A page of a person signed in, at desk (1440), picture (1280) or phone (390) width. */
   signIn(account: string, width: 1440 | 1280 | 390, tour?: 'on'): Promise<Page>;
+  /** A page of a device that has never seen the product. */
+  newPage(width: 1440 | 1280 | 390): Promise<Page>;
   close(): Promise<void>;
 };
 
@@ -44,12 +46,23 @@ export async function openProduct(): Promise<Product> {
   return {
     address,
     signIn: (account, width, tour) => signIn(browser, address, account, width, tour),
+    newPage: (width) => newPage(browser, address, width),
     async close() {
       await browser.close();
       server.kill('SIGTERM');
       await new Promise((done) => server.once('exit', done));
     },
   };
+}
+
+async function newPage(browser: Browser, address: string, width: number): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    locale: 'zh-CN',
+    baseURL: address,
+    acceptDownloads: true,
+  });
+  return context.newPage();
 }
 
 async function signIn(
@@ -59,15 +72,9 @@ async function signIn(
   width: number,
   tour: 'on' | undefined,
 ): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width, height: width === 390 ? 844 : 900 },
-    locale: 'zh-CN',
-    baseURL: address,
-    acceptDownloads: true,
-  });
+  const page = await newPage(browser, address, width);
   // The guide of the first sign-in has a test of its own.
-  if (tour === undefined) await context.addInitScript(() => localStorage.setItem('fadu.tour', 'off'));
-  const page = await context.newPage();
+  if (tour === undefined) await page.context().addInitScript(() => localStorage.setItem('fadu.tour', 'off'));
   await page.goto('/sign-in');
   await page.getByLabel('账号').fill(account);
   await page.getByLabel('密码').fill(PASSWORD);

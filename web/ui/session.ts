@@ -10,16 +10,34 @@ export const sessionQuery = queryOptions({
   queryFn: async ({ client }) => {
     if (!(await finishLeaving())) return null;
     try {
-      return await need(api.GET('/api/session'));
+      const session = await need(api.GET('/api/session'));
+      markSignedIn(true);
+      return session;
     } catch (error) {
       const former = client.getQueryData<unknown>(['session']);
       // A session that ended under somebody's hands is kept with the error: the page stays, and asks to sign in again.
-      if (error instanceof ApiError && error.status === 401 && (former === null || former === undefined)) return null;
+      if (error instanceof ApiError && error.status === 401 && (former === null || former === undefined)) {
+        markSignedIn(false);
+        return null;
+      }
       throw error;
     }
   },
   staleTime: 60_000,
 });
+
+const MARK = 'fadu.signed-in';
+
+/** Whether somebody was signed in on this device when it was last used. */
+export function wasSignedIn(): boolean {
+  return window.localStorage.getItem(MARK) !== null;
+}
+
+/** Remembers on this device, for the next start, whether somebody is signed in. */
+export function markSignedIn(is: boolean): void {
+  if (is) window.localStorage.setItem(MARK, '1');
+  else window.localStorage.removeItem(MARK);
+}
 
 /** The session; undefined while it is being asked for. */
 export function useSession() {

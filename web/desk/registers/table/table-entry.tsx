@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Alert, App, Button, Flex, Table, Typography } from 'antd';
+import { Alert, App, Button, Flex, Typography } from 'antd';
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Register } from '../../../api/schema.d.ts';
 import { FaultAlert } from '../../../ui/fault-alert.tsx';
@@ -11,9 +11,8 @@ import { ColumnsMenu } from '../columns-menu.tsx';
 import { allColumns, shownColumns } from '../list-columns.ts';
 import { type Checked, sendRows } from './check-rows.ts';
 import { type Grid, makeGrid } from './grid.ts';
-import { GridCell } from './grid-cell.tsx';
-import './grid.css';
 import { moveInGrid } from './grid-keys.ts';
+import { GridTable } from './grid-table.tsx';
 import { headingColumns } from './heading-columns.ts';
 import { findRows } from './kept-rows.ts';
 import { readPasted } from './read-pasted.ts';
@@ -138,16 +137,6 @@ export function TableEntry({
       setRowCount(grid.rowCount());
     });
   };
-  const lists = columns.flatMap(({ id, field }) => {
-    const labels =
-      id === 'unit' || field?.kind === 'unit'
-        ? (units.data?.units ?? []).filter(({ kind }) => kind !== 'county').map(({ short }) => short)
-        : field?.kind === 'yes-no'
-          ? ['是', '否']
-          : (field?.options ?? []).map(({ label }) => label);
-    return labels.length === 0 ? [] : [{ id: `grid-${id}`, labels: [...new Set(labels)] }];
-  });
-  const listed = new Set(lists.map(({ id }) => id));
   const error = save.error ?? check.error;
   return (
     <>
@@ -184,45 +173,13 @@ export function TableEntry({
         {kept.isOnServer ? '，换一台设备也能接着填' : ''}。
       </Typography.Paragraph>
       <CheckedLine checked={checked} isChecking={check.isPending} />
-      {lists.map(({ id, labels }) => (
-        <datalist key={id} id={id}>
-          {labels.map((label) => (
-            <option key={label} value={label} />
-          ))}
-        </datalist>
-      ))}
       <form onPaste={paste} onKeyDown={keys} onSubmit={(event) => event.preventDefault()}>
-        <Table
-          className="grid-table"
-          size="small"
-          bordered
-          pagination={false}
-          rowKey="row"
-          scroll={{ x: 'max-content' }}
-          dataSource={Array.from({ length: rowCount }, (_, row) => ({ row }))}
-          columns={[
-            {
-              key: 'row',
-              title: '行',
-              className: 'grid-number',
-              width: 44,
-              render: (_, { row }) => row + 1,
-            },
-            ...columns.map(({ id, label, field }) => ({
-              key: id,
-              title: field?.required === true ? `${label} *` : label,
-              width: widthOf(id, field?.kind, given === undefined ? null : register.titledBy),
-              render: (_: unknown, { row }: { row: number }) => (
-                <GridCell
-                  grid={grid}
-                  row={row}
-                  column={id}
-                  label={label}
-                  {...(listed.has(`grid-${id}`) ? { list: `grid-${id}` } : {})}
-                />
-              ),
-            })),
-          ]}
+        <GridTable
+          grid={grid}
+          columns={columns}
+          rowCount={rowCount}
+          units={units.data?.units}
+          title={given === undefined ? null : register.titledBy}
         />
       </form>
     </>
@@ -245,12 +202,6 @@ function useFill(grid: Grid, given: GivenRows | undefined): void {
     }
     former.current = fill;
   }, [grid, rows, fill]);
-}
-
-/** Given rows are looked over rather than typed: all columns at once, the title widest. */
-function widthOf(id: string, kind: string | undefined, title: string | null): number {
-  if (title !== null) return id === title ? 320 : 140;
-  return kind === 'note' || kind === 'text' ? 260 : 130;
 }
 
 function CheckedLine({ checked, isChecking }: { readonly checked: Checked; readonly isChecking: boolean }) {
