@@ -1,5 +1,5 @@
 import { Table } from 'antd';
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Unit } from '../../../api/schema.d.ts';
 import type { ListColumn } from '../list-columns.ts';
 import type { Grid } from './grid.ts';
@@ -26,8 +26,9 @@ export const GridTable = memo(function GridTable({
 }) {
   const lists = listsOf(columns, units ?? []);
   const listed = new Set(lists.map(({ id }) => id));
+  const widths = [NUMBER_PX, ...columns.map(({ id, field }) => widthOf(id, field?.kind, title))];
   return (
-    <>
+    <div style={parseStyle({ '--grid-columns': widths.map((width) => `minmax(${width}px, ${width}fr)`).join(' ') })}>
       {lists.map(({ id, labels }) => (
         <datalist key={id} id={id}>
           {labels.map((label) => (
@@ -41,20 +42,18 @@ export const GridTable = memo(function GridTable({
         bordered
         pagination={false}
         rowKey="row"
-        scroll={{ x: 'max-content' }}
+        scroll={{ x: widths.reduce((sum, width) => sum + width, 0) }}
         dataSource={Array.from({ length: rowCount }, (_, row) => ({ row }))}
         columns={[
           {
             key: 'row',
             title: '行',
             className: 'grid-number',
-            width: 44,
             render: (_, { row }) => row + 1,
           },
           ...columns.map(({ id, label, field }) => ({
             key: id,
             title: field?.required === true ? `${label} *` : label,
-            width: widthOf(id, field?.kind, title),
             render: (_: unknown, { row }: { row: number }) => (
               <GridCell
                 grid={grid}
@@ -67,9 +66,16 @@ export const GridTable = memo(function GridTable({
           })),
         ]}
       />
-    </>
+    </div>
   );
 });
+
+const NUMBER_PX = 44;
+
+/** React types no properties of one's own. */
+function parseStyle(style: Readonly<Record<`--${string}`, string>>): CSSProperties {
+  return style as CSSProperties;
+}
 
 /** Given rows are looked over rather than typed: all columns at once, the title widest. */
 function widthOf(id: string, kind: string | undefined, title: string | null): number {
