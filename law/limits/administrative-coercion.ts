@@ -16,6 +16,16 @@ export const coercionLimits = {
     extension: { days: 30, needs: '经行政机关负责人批准', cite: cite('E34') },
     pauses: [{ while: '检测、检验、检疫或者技术鉴定', cite: cite('E60') }],
   }),
+  lateApproval: defineLimit({
+    id: 'coercion.late-approval',
+    label: '当场实施后报告和补办批准',
+    days: 24,
+    count: 'hour',
+    direction: 'at-most',
+    from: '当场实施的时刻',
+    cite: cite('E33'),
+    counting: {},
+  }),
   demand: defineLimit({
     id: 'coercion.demand',
     label: '催告后申请法院强制执行',

@@ -2,7 +2,7 @@ import { defineLimit, defineYearlyLimit } from '#engine/limit.ts';
 import { cite } from '../facts/index.ts';
 import { calendarDays, workingDays } from './counting.ts';
 
-/** 国办发〔2018〕118号, 国务院令第310号 and the rules of Chongqing. The 24 hours for transferring a crime (E42) are no days and stand in the facts alone. */
+/** 国办发〔2018〕118号, 国务院令第310号 and the rules of Chongqing. */
 export const enforcementLimits = {
   publish: defineLimit({
     id: 'enforcement.publish',
@@ -33,6 +33,16 @@ export const enforcementLimits = {
     from: '负责人接到移送报告之日',
     cite: cite('E41'),
     counting: calendarDays,
+  }),
+  handOver: defineLimit({
+    id: 'transfer.hand-over',
+    label: '批准后移送公安机关',
+    days: 24,
+    count: 'hour',
+    direction: 'at-most',
+    from: '批准移送的时刻',
+    cite: cite('E42'),
+    counting: {},
   }),
   chongqingComplaint: defineLimit({
     id: 'chongqing.enforcement-complaint',

@@ -126,7 +126,8 @@ describe('期限声明', () => {
   test.each(limits.map((limit) => [limit.label, limit] as const))('%s的数字和计算单位与所引条文一致', (_, limit) => {
     const value = numbers.get(limit.cite.id);
     expect(amountsOf(value)).toContain(limit.days);
-    const unit = { working: 'working-day', calendar: 'calendar-day', month: 'month', year: 'year' }[limit.count];
+    const units = { working: 'working-day', calendar: 'calendar-day', month: 'month', year: 'year', hour: 'hour' } as const;
+    const unit = units[limit.count];
     expect(value).toMatchObject({ unit });
   });
 

@@ -146,6 +146,12 @@ export const coercionMeasure = defineProcedure(enforcement, {
     },
   },
   clocks: {
+    lateApproval: {
+      label: '补办批准手续期限',
+      limit: [coercionLimits.lateApproval],
+      from: [{ step: 'implement' }],
+      until: 'approveAfter',
+    },
     seizure: {
       label: '查封、扣押期限',
       limit: [coercionLimits.seizure],

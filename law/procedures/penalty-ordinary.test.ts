@@ -148,10 +148,26 @@ describe('行政处罚普通程序', () => {
   test('涉嫌犯罪的，报告之日起三日内审批，移送之后不再处罚', () => {
     run.take('reportCrime', '2023-09-15');
     expect(run.clock('crime', '2023-09-16')).toBe('near 2023-09-18');
+    run.take('approveTransfer', '2023-09-16', { role: 'principal' });
+    expect(run.clock('crime', '2023-09-17')).toBe('met 2023-09-18');
+    expect(run.clock('handOver', '2023-09-17')).toBe('near 2023-09-17');
+    expect(run.clock('handOver', '2023-09-18')).toBe('overdue 2023-09-17');
     run.take('transfer', '2023-09-18', { role: 'principal' });
+    expect(run.clock('handOver', '2023-09-20')).toBe('missed 2023-09-17');
     expect(run.refusal('decide', '2023-09-20')[0]).toBe('STEP_NOT_APPLICABLE');
     run.take('archive', '2023-09-20');
     expect(run.row().decision).toBe('transfer');
+  });
+
+  test('批准后24小时内移送：自该时刻连续计算，次日移送的提示核对时刻', () => {
+    run.take('reportCrime', '2023-09-28');
+    run.take('approveTransfer', '2023-09-29', { role: 'principal' });
+    const due = run.state('handOver', '2023-09-29')?.due;
+    expect(due !== undefined && 'on' in due ? due.because.map(({ says }) => says) : due).toEqual([
+      '2023年9月29日为批准移送的时刻，自该时刻起连续计算，休息日、节假日不扣除',
+      '满24小时的时刻至迟在2023年9月30日',
+      '台账登记到日，2023年9月30日办理的，须按文书上的时刻核对是否超过24小时',
+    ]);
   });
 
   test('先行登记保存的，七个工作日内作出处理决定，没有处理的不能归档', () => {

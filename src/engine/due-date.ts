@@ -72,6 +72,7 @@ export function dueDate(limit: Limit, startOn: LocalDate, calendar: WorkCalendar
   const unknown = sayNotInForce(limit, startOn);
   if (unknown !== undefined) return { unassessable: unknown };
   if (limit.direction === 'ahead') return countBack(limit, startOn, calendar);
+  if (limit.count === 'hour') return countHours(limit, startOn);
 
   const base = findEnd(limit, startOn, limit.days, calendar, pauses);
   if ('unassessable' in base) return base;
@@ -174,6 +175,19 @@ function findEnd(
     if (worked && !isPaused(date, pauses)) left -= 1;
   }
   return { on: date };
+}
+
+/** Hours from a moment that the record knows only by its day: the last moment lies on the day named, and a person must look at the hour. */
+function countHours({ from, days: hours, cite }: Limit, startOn: LocalDate): DueDate {
+  const on = addDays(startOn, Math.ceil(hours / 24));
+  const start = formatChineseDate(startOn);
+  const end = formatChineseDate(on);
+  const steps: Step[] = [
+    { kind: 'start', from: startOn, to: startOn, says: `${start}为${from}，自该时刻起连续计算，休息日、节假日不扣除` },
+    { kind: 'end', from: on, to: on, says: `满${hours}小时的时刻至迟在${end}`, cite },
+    { kind: 'caution', from: on, to: on, says: `台账登记到日，${end}办理的，须按文书上的时刻核对是否超过${hours}小时` },
+  ];
+  return { on, because: steps };
 }
 
 function countBack(limit: Limit, eventOn: LocalDate, calendar: WorkCalendar): DueDate {

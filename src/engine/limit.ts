@@ -3,16 +3,19 @@ import { defineFaults } from '#kernel/fault.ts';
 import { findLocalDate, type LocalDate, localDate } from '#kernel/local-date.ts';
 import { demand } from './declaration-fault.ts';
 
-/** In what a limit is counted. A month or year ends on the corresponding day, or on the month's last day where there is none. */
-export type LimitCount = 'working' | 'calendar' | 'month' | 'year';
+/**
+ * In what a limit is counted. A month or year ends on the corresponding day, or on the month's last day where there is none. Hours run from
+ * the moment and through days off; records know only the day.
+ */
+export type LimitCount = 'working' | 'calendar' | 'month' | 'year' | 'hour';
 
 /** `at-most`: to be done by then; `at-least`: not over before then; `ahead`: to be done so long before an event. */
 export type LimitDirection = 'at-most' | 'at-least' | 'ahead';
 
 /** The articles by which a limit is counted. */
 export type Counting = {
-  /** The day of the event is not counted. */
-  readonly dayZero: Citation;
+  /** The day of the event is not counted. Required except for hours, which begin with the event itself. */
+  readonly dayZero?: Citation;
   /** Months and years end on the corresponding day. Required where `count` is month or year. */
   readonly correspondingDay?: Citation;
   /** What a working day is, or that the law's days are working days. Required where `count` is working. */
@@ -68,6 +71,9 @@ export function defineLimit(declared: LimitDeclaration): Limit {
   const what = `期限 ${id}`;
   demand(Number.isInteger(days) && days > 0, what, 'days', `“${days}”不是正整数`);
   demand(count !== 'working' || counting.workingDay !== undefined, what, 'counting', '按工作日计算的，应当列明依据');
+  demand(count === 'hour' || counting.dayZero !== undefined, what, 'counting', '应当列明开始之日不计入的依据');
+  const isPlain = direction === 'at-most' && extension === null && pauses.length === 0;
+  demand(count !== 'hour' || isPlain, what, 'count', '按小时计算的只能是不延长、不中止的办理期限');
   const monthly = count === 'month' || count === 'year';
   demand(!monthly || counting.correspondingDay !== undefined, what, 'counting', '按月、年计算的，应当列明依据');
   demand(extension === null || direction === 'at-most', what, 'extension', '只有办理期限可以延长');
@@ -91,6 +97,7 @@ export const COUNT_UNIT: Readonly<Record<LimitCount, string>> = {
   calendar: '日',
   month: '个月',
   year: '年',
+  hour: '小时',
 };
 
 /** 自收到申请之日起20个工作日内 · 自公布之日起不少于30日 · 听证会召开之日7日前 */

@@ -107,7 +107,8 @@ export async function documentOf(
     const field = register.fields[name];
     const text = field === undefined ? '' : formatValue(field, fields[name] ?? null, { unitName });
     // The sentence it stands in has a full stop of its own.
-    return text === '' ? TO_FILL : text.replace(/。$/, '');
+    if (text === '') return TO_FILL;
+    return field?.kind === 'money' ? `${text}元` : text.replace(/。$/, '');
   };
   const document = template.draft({
     matter,
@@ -122,7 +123,16 @@ export async function documentOf(
     },
     clock: (id) => matter.clocks.find((clock) => clock.id === id),
   });
-  return { ...document, mark: markOf(record, document.mark) };
+  return { ...dated(document, matter, template.step), mark: markOf(record, document.mark) };
+}
+
+/** A document that leaves its day to be filled in bears the day of its step, once that is known. */
+function dated(document: Document, { stands }: Matter, step: string): Document {
+  const { signature } = document;
+  const { stand, settlement } = stands.steps.get(step) ?? {};
+  if (signature.date !== DAY_TO_FILL || stand !== 'done' || settlement == null || settlement.on === null)
+    return document;
+  return { ...document, signature: { ...signature, date: formatChineseDate(settlement.on) } };
 }
 
 /** The body that issues documents of a unit: 某镇人民政府. Demonstration units are called 演示·…; the mark of each page says so. */

@@ -3,7 +3,7 @@ import { COUNT_UNIT, formatLimit, type Limit } from '#engine/limit.ts';
 import { defineSetting, type Setting } from '#engine/setting.ts';
 
 /** Most of anything that a county may set: ten years of months, three years of days. */
-const MOST = { working: 750, calendar: 1100, month: 120, year: 30 } as const;
+const MOST = { working: 750, calendar: 1100, month: 120, year: 30, hour: 720 } as const;
 
 /**
  * A setting for each limit of a clock whose number no article that was read fixes: the county may set its own, with its basis. A matter is
