@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { withMonthDay, type YearlyLimit } from '#engine/limit.ts';
+import { followMatter } from '#engine/procedure/follow-matter.ts';
 import { refusalOf, runMatter } from '../../test/matter-run.ts';
 import { annualReports } from '../registers/annual-reports.ts';
 import { annualReport } from './annual-report.ts';
@@ -39,6 +41,17 @@ describe('年度报告从起草办到公开', () => {
     expect(begin().clock('submit', '2024-02-27')).toBe('near 2024-02-29');
     expect(begin().clock('submit', '2024-03-01')).toBe('overdue 2024-02-29');
     expect(submitted().clock('submit', '2024-03-01')).toBe('met 2024-02-29');
+  });
+
+  test('县级另行规定报送日期的，按县级的日期推算，并写明原来的日期', () => {
+    const { procedure, row, journal, context } = begin().matter('2024-03-02');
+    const ownDay = (limit: YearlyLimit) => withMonthDay(limit, '03-15');
+    const submit = followMatter(procedure, row, journal, { ...context, ownDay }).clocks.find(
+      ({ id }) => id === 'submit',
+    );
+    expect(submit).toMatchObject({ status: 'running', due: { on: '2024-03-15' } });
+    const says = submit !== undefined && 'on' in submit.due ? submit.due.because.map((step) => step.says) : [];
+    expect(says.at(-1)).toBe('本县另行设定；没有设定的，每年3月1日前');
   });
 
   test('县级接收、保密审查、公开，办结后归档', () => {

@@ -193,6 +193,13 @@ export function findStale<L extends Pick<Limit, 'checkedOn'>>(limits: readonly L
   return limits.filter(({ checkedOn }) => checkedOn < yearAgo);
 }
 
-function isMonthDay(text: string): boolean {
+/** 每年3月1日前 · 每年1月31日（含当日） */
+export function sayYearly({ monthDay, inclusive }: Pick<YearlyLimit, 'monthDay' | 'inclusive'>): string {
+  const [month, day] = monthDay.split('-').map(Number);
+  return `每年${month}月${day}日${inclusive ? '（含当日）' : '前'}`;
+}
+
+/** Whether a text is a day that every year has, `MM-DD`. */
+export function isMonthDay(text: string): boolean {
   return findLocalDate(`2023-${text}`) !== undefined;
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '#kernel/citation.ts';
 import { demand } from './declaration-fault.ts';
+import { isMonthDay } from './limit.ts';
 
 /** What a setting can hold. */
 export type SettingValue = string | number | boolean;
@@ -26,6 +27,8 @@ export type Setting = {
   /** Texts only: whether an empty one makes sense (leave out), and the most characters. */
   readonly mayBeEmpty: boolean;
   readonly most: number;
+  /** Texts only: a day of every year, `MM-DD`; null for any text. */
+  readonly form: 'month-day' | null;
   readonly setBy: readonly SettingLevel[];
   /** Whether the office's people keep it, or the system administrator. */
   readonly keptBy: 'office' | 'administrator';
@@ -57,6 +60,7 @@ export function defineSetting(plan: SettingPlan): Setting {
     max: null,
     mayBeEmpty: false,
     most: MOST_CHARS,
+    form: null,
     keptBy: 'office',
     cite: null,
     ...plan,
@@ -71,7 +75,7 @@ export function defineSetting(plan: SettingPlan): Setting {
 
 /** What is wrong with a value under its declaration; undefined where nothing is. */
 export function settingProblem(setting: Setting, value: unknown): string | undefined {
-  const { kind, min, max, unit, mayBeEmpty, most } = setting;
+  const { kind, min, max, unit, mayBeEmpty, most, form } = setting;
   switch (kind) {
     case 'yes-no':
       return typeof value === 'boolean' ? undefined : '应为“是”或“否”';
@@ -84,6 +88,7 @@ export function settingProblem(setting: Setting, value: unknown): string | undef
       if (typeof value !== 'string') return '应为文字';
       if (/[\p{Cc}\p{Cs}{}]/u.test(value)) return '含有换行、大括号或无法识别的字符';
       if (value.trim() === '' && !mayBeEmpty) return '不能为空';
+      if (form === 'month-day' && !isMonthDay(value)) return `为“${value}”，应为每年都有的一天，如 03-01`;
       return value.length > most ? `有 ${value.length} 个字，超过 ${most} 个字` : undefined;
     }
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { limitSettings } from '#app/procedure/limit-settings.ts';
 import { listTodo } from '#app/procedure/list-todo.ts';
 import { redateIfNeeded } from '#app/procedure/redate.ts';
 import { viewMatter } from '#app/procedure/view-matter.ts';
@@ -7,7 +8,9 @@ import { changeSetting } from '#app/settings/change-setting.ts';
 import { assembleLaw } from '#engine/law.ts';
 import { appeal, appeals } from '#engine/procedure/chess-appeal.fixture.ts';
 import { defineProcedure } from '#engine/procedure.ts';
+import { settingProblem } from '#engine/setting.ts';
 import { localDate } from '#kernel/local-date.ts';
+import { loadLaw } from '../../src/load-law.ts';
 import { faultOf } from '../store/fault-of.ts';
 import { actorAt, COUNTY, openTestDesk, TOWN } from './test-desk.ts';
 
@@ -47,4 +50,15 @@ test('县里按本地规定另设期限：生效以后开始的事项适用，�
   const cool = { ...change, name: 'limitClubCool', since: localDate('2024-01-05') };
   expect((await faultOf(changeSetting(desk, officer, cool))).code).toBe('SETTING_UNKNOWN');
   await desk.close();
+});
+
+test('每年固定日期没有核对到条文的，县里也可以另设；日期写错的不收；条文定死的不能设', async () => {
+  const settings = limitSettings(await loadLaw());
+  const submit = settings.find(({ id }) => id === 'limitReportSubmit');
+  expect(submit).toMatchObject({ kind: 'text', otherwise: '每年3月1日前', setBy: ['county'] });
+  if (submit === undefined) throw new Error('no setting');
+  expect(settingProblem(submit, '03-15')).toBeUndefined();
+  for (const wrong of ['3月15日', '02-30', '2024-03-15', ''])
+    expect(settingProblem(submit, wrong), wrong).toBeDefined();
+  expect(settings.map(({ id }) => id)).not.toContain('limitDisclosureReply');
 });

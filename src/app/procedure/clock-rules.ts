@@ -1,6 +1,6 @@
-import { type Limit, withDays } from '#engine/limit.ts';
+import { isMonthDay, type Limit, withDays, withMonthDay, type YearlyLimit } from '#engine/limit.ts';
 import type { ClockContext } from '#engine/procedure/run-clocks.ts';
-import type { LocalDate } from '#kernel/local-date.ts';
+import { type LocalDate, localDate } from '#kernel/local-date.ts';
 import type { Backend } from '#store/backend.ts';
 import { keepingScopeOf } from '#store/scope.ts';
 import { inForce, readSettingEntries, type SettingEntry } from '#store/settings.ts';
@@ -32,6 +32,7 @@ export async function clockRules(desk: Desk, county: string): Promise<ClockRules
     calendar: desk.calendar,
     nearDays: Number(near),
     ownDays: (limit, startOn) => ownLimit(limit, own.get(limitSettingId(limit.id)), startOn),
+    ownDay: (limit, year) => ownYearly(limit, own.get(limitSettingId(limit.id)), year),
   };
 }
 
@@ -51,6 +52,13 @@ function ownLimit(limit: Limit, entries: readonly SettingEntry[] | undefined, st
   const [entry] = inForce(entries, startOn).values();
   const days = Number(entry?.value);
   return Number.isInteger(days) && days > 0 ? withDays(limit, days) : limit;
+}
+
+/** The county's own day of the year, as it stands on the day that holds otherwise. */
+function ownYearly(limit: YearlyLimit, entries: readonly SettingEntry[] | undefined, year: number): YearlyLimit {
+  if (entries === undefined || !limit.settable) return limit;
+  const [entry] = inForce(entries, localDate(`${year}-${limit.monthDay}`)).values();
+  return typeof entry?.value === 'string' && isMonthDay(entry.value) ? withMonthDay(limit, entry.value) : limit;
 }
 
 function entriesOf(desk: Desk, county: string): Promise<readonly SettingEntry[]> {

@@ -1,7 +1,7 @@
 import type { Citation } from '#kernel/citation.ts';
 import { daysBetween, formatChineseDate, type LocalDate } from '#kernel/local-date.ts';
 import { type DueDate, dueDate, type Pause, yearlyDueOn } from '../due-date.ts';
-import { findVersion, type Limit } from '../limit.ts';
+import { findVersion, type Limit, sayYearly, type YearlyLimit } from '../limit.ts';
 import type { Row } from '../register.ts';
 import type { WorkCalendar } from '../working-days.ts';
 import { meets } from './condition.ts';
@@ -40,6 +40,8 @@ export type ClockContext = {
   readonly nearDays: number;
   /** A settable limit with the county's own number, as of the day that the clock starts. */
   readonly ownDays?: (limit: Limit, startOn: LocalDate) => Limit;
+  /** The county's own day of a yearly limit that falls due in a year. */
+  readonly ownDay?: (limit: YearlyLimit, year: number) => YearlyLimit;
 };
 
 /** The clocks of a matter that have begun, in their order. Times of steps come from `stands`. */
@@ -141,7 +143,8 @@ function reckon(
   }
   if ('yearly' in clock.limit || typeof started === 'number') {
     if (!('yearly' in clock.limit) || typeof started !== 'number') throw new Error('a yearly clock starts with a year');
-    const due = yearlyDueOn(clock.limit.yearly, started);
+    const { yearly } = clock.limit;
+    const due = yearlyIn(yearly, started, context);
     return { startedOn: 'on' in due ? due.on : context.today, limit: null, due };
   }
   const version = findVersion(clock.limit, started) ?? clock.limit[0];
@@ -152,6 +155,15 @@ function reckon(
     pauses: pausesOf(clock, limit, started, row, stands),
   });
   return { startedOn: started, limit, due };
+}
+
+/** A day of the year, the county's own where it has set one. */
+function yearlyIn(yearly: YearlyLimit, year: number, { ownDay }: ClockContext): DueDate {
+  const own = ownDay?.(yearly, year) ?? yearly;
+  const due = yearlyDueOn(own, year);
+  if (own === yearly || !('on' in due)) return due;
+  const says = `本县另行设定；没有设定的，${sayYearly(yearly)}`;
+  return { on: due.on, because: [...due.because, { kind: 'caution', from: due.on, to: due.on, says }] };
 }
 
 /** A due day that somebody set. */
