@@ -9,6 +9,8 @@ import type { Desk } from './desk.ts';
 import { deskForAll } from './extra-fields/desk-for.ts';
 import { followChain } from './follow-chain.ts';
 import { openFields } from './personal-fields.ts';
+import { findWrongSteps, type WrongSteps } from './procedure/check-open-steps.ts';
+import { clockRules } from './procedure/clock-rules.ts';
 
 /** What a full check of the books found. */
 export type BooksCheck = {
@@ -17,6 +19,8 @@ export type BooksCheck = {
   readonly wrongBalances: readonly WrongBalance[];
   /** Records whose postings are not what their declaration makes of them. */
   readonly wrongPostings: readonly { readonly register: string; readonly number: string; readonly unit: string }[];
+  /** Records of whose steps to be done and last days the store keeps something else than the records say. */
+  readonly wrongSteps: readonly WrongSteps[];
   /** The first entry of a township's log that does not follow its predecessor. */
   readonly brokenChains: readonly { readonly holder: string; readonly seq: number }[];
 };
@@ -24,21 +28,28 @@ export type BooksCheck = {
 const PAGE = 1000;
 
 /**
- * Checks everything that is kept twice: balances against postings, postings against records, and each log against its own
- * hashes. Reads the whole database page by page; for maintenance, not for requests.
+ * Checks everything that is kept twice: balances against postings, postings against records, open steps and their last days against
+ * records and journals, and each log against its own hashes. Reads the whole database page by page; for maintenance, not for requests.
  */
 export async function checkBooks(plain: Desk, progress: (says: string) => void = () => {}): Promise<BooksCheck> {
   const desk = await deskForAll(plain);
   const wrongBalances = await findWrongBalances(desk.backend);
   const wrongPostings: { register: string; number: string; unit: string }[] = [];
+  const wrongSteps: WrongSteps[] = [];
   const brokenChains: { holder: string; seq: number }[] = [];
   let records = 0;
   let entries = 0;
   for (const { county, holder } of await desk.backend.asOwner(listHolders)) {
     const scope = scopeOf(county);
+    const rules = await clockRules(desk, county);
     let after: string | null = null;
     for (;;) {
-      const page = await desk.backend.transaction(scope, (tx) => readRecordsAfter(tx, { county, holder }, after, PAGE));
+      const page = await desk.backend.transaction(scope, async (tx) => {
+        const read = await readRecordsAfter(tx, { county, holder }, after, PAGE);
+        const found = read.map(({ record }) => record);
+        wrongSteps.push(...(await findWrongSteps(desk, tx, county, found, rules)));
+        return read;
+      });
       for (const { record, postings } of page) {
         records += 1;
         if (canonicalPostings(postings) !== canonicalPostings(expectedPostings(desk, record)))
@@ -53,7 +64,7 @@ export async function checkBooks(plain: Desk, progress: (says: string) => void =
     if (log.brokenAt !== null) brokenChains.push({ holder, seq: log.brokenAt });
     progress(`${holder} 已核对`);
   }
-  return { records, entries, wrongBalances, wrongPostings, brokenChains };
+  return { records, entries, wrongBalances, wrongPostings, wrongSteps, brokenChains };
 }
 
 type StoredPage = Awaited<ReturnType<typeof readRecordsAfter>>[number];

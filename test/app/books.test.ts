@@ -29,7 +29,14 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-const NOTHING_WRONG = { records: 3, entries: 7, wrongBalances: [], wrongPostings: [], brokenChains: [] };
+const NOTHING_WRONG = {
+  records: 3,
+  entries: 7,
+  wrongBalances: [],
+  wrongPostings: [],
+  wrongSteps: [],
+  brokenChains: [],
+};
 
 test('登记、更正、作废之后，余额等于过账，过账等于记录，日志首尾相接', async () => {
   expect(await checkBooks(desk)).toEqual(NOTHING_WRONG);

@@ -25,6 +25,7 @@ import { getRegister } from '../get-register.ts';
 import { openFields } from '../personal-fields.ts';
 import { type ClockRules, clockRules, forgetClockRules, ownLimits } from './clock-rules.ts';
 import { fillAfter, mattersOf, rowOf } from './follow-row.ts';
+import { areKept } from './kept-steps.ts';
 import { reckoningOf } from './reckoning.ts';
 
 /** A step whose last day is another one now. */
@@ -175,7 +176,7 @@ function reckonOne(
   const matters = isLive ? mattersOf(desk.law, register, row, journal, rules) : [];
   const steps = matters.flatMap(openStepsOf);
   const { id, unit, holder, listedOn } = record;
-  if (areSame(steps, had)) return [];
+  if (areKept(steps, had)) return [];
   const earlier = (procedure: string, clock: string) =>
     had.find((one) => one.procedure === procedure && one.dues !== null)?.dues?.[clock] ?? null;
   const filled = isLive && had.length > 0 ? fillAfter(row, knownBefore(matters, had), earlier) : row;
@@ -204,18 +205,6 @@ function dateWrite(desk: Desk, register: Register, record: StoredRecord, dates: 
     keys: uniqueKeysOf(register, row).map(({ key }) => key),
     words: null,
   };
-}
-
-/** Whether what was kept is what would be kept now. */
-function areSame(steps: OpenStepsWrite['steps'], had: readonly OpenRow[]): boolean {
-  const isKept = (step: OpenStepsWrite['steps'][number], one: OpenRow) =>
-    one.procedure === step.procedure &&
-    one.step === step.step &&
-    one.stand === step.stand &&
-    one.clock === step.clock &&
-    one.dueOn === step.dueOn &&
-    (one.dues === null || Object.entries(step.dues).every(([clock, on]) => one.dues?.[clock] === on));
-  return steps.length === had.length && steps.every((step) => had.some((one) => isKept(step, one)));
 }
 
 /** Only clocks reckoned before are filled in: a due date that was left blank in an old record stays blank. */

@@ -14,6 +14,11 @@ const faults = defineFaults({
     says: '账目或日志有 {wrong} 处不符。',
     remedy: '请立即停止登记、保留数据文件夹，并联系系统管理员从备份核对。',
   },
+  STEPS_WRONG: {
+    status: 500,
+    says: '{wrong} 件事项的待办或者期限与记录不符；台账、数字和日志没有不符。',
+    remedy: '请运行 fadu redate --all 按记录重新推算；再次核对仍不符的，请联系系统管理员。',
+  },
   FIGURES_DRIFTED: {
     status: 409,
     says: '{drifted} 个数字与现在的台账不一致，{unknown} 个无法核对。',
@@ -53,11 +58,14 @@ async function verifyBooks(given: Given): Promise<void> {
       process.stdout.write(`余额不符　${unit} ${month} ${measure}：账上 ${kept}，重算 ${counted}\n`);
     for (const { register, number, unit } of done.wrongPostings)
       process.stdout.write(`过账不符　${unit} ${register} ${number}\n`);
+    for (const { unit, register, number, differences } of done.wrongSteps)
+      process.stdout.write(`待办不符　${unit} ${register} ${number}：${differences.join('；')}\n`);
     for (const { holder, seq } of done.brokenChains) process.stdout.write(`日志断裂　${holder} 第 ${seq} 条\n`);
     process.stdout.write(`核对了 ${done.records} 条记录、${done.entries} 条日志。\n`);
   }
   const wrong = done.wrongBalances.length + done.wrongPostings.length + done.brokenChains.length;
   if (wrong > 0) throw faults.BOOKS_WRONG({ wrong });
+  if (done.wrongSteps.length > 0) throw faults.STEPS_WRONG({ wrong: done.wrongSteps.length });
 }
 
 function lineOf(figure: VerifiedFigure): string {
