@@ -126,7 +126,13 @@ describe('期限声明', () => {
   test.each(limits.map((limit) => [limit.label, limit] as const))('%s的数字和计算单位与所引条文一致', (_, limit) => {
     const value = numbers.get(limit.cite.id);
     expect(amountsOf(value)).toContain(limit.days);
-    const units = { working: 'working-day', calendar: 'calendar-day', month: 'month', year: 'year', hour: 'hour' } as const;
+    const units = {
+      working: 'working-day',
+      calendar: 'calendar-day',
+      month: 'month',
+      year: 'year',
+      hour: 'hour',
+    } as const;
     const unit = units[limit.count];
     expect(value).toMatchObject({ unit });
   });
