@@ -8419,6 +8419,10 @@ export interface OpenReport {
      * 正文改动的，签批失效
      */
     stands: boolean;
+    /**
+     * 本人所签
+     */
+    isOwn: boolean;
   }[];
   /**
    * 办理这份报告的台账记录

@@ -11,7 +11,7 @@ import { appFaults } from '../faults.ts';
 import { getUnit } from '../unit-directory.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { findHandlingRow } from './handling-row.ts';
-import { digestOfWords, parseSignatures, type StandingSignature } from './signature.ts';
+import { digestOfWords, isBy, parseSignatures, type StandingSignature } from './signature.ts';
 import { type Approval, type DraftEdits, parseApproval, parseEdits } from './stored-draft.ts';
 
 export type ReportRequest = { readonly unit: string; readonly year: number };
@@ -42,7 +42,8 @@ export async function openReport(desk: Desk, actor: Actor, request: ReportReques
   demandScope(actor, request.unit);
   const unit = await getUnit(desk, request.unit);
   const read = (tx: Tx) => readReport(desk, tx, unit, request.year);
-  return desk.backend.transaction(scopeFor(actor), read, { reads: 'snapshot' });
+  const open = await desk.backend.transaction(scopeFor(actor), read, { reads: 'snapshot' });
+  return { ...open, signatures: open.signatures.map((one) => ({ ...one, isOwn: isBy(one, actor) })) };
 }
 
 /** The same within a transaction: one moment's state where it reads a snapshot or holds the township's lock. */

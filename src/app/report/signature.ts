@@ -22,8 +22,8 @@ export type Signature = {
   readonly words: string;
 };
 
-/** A signature with whether the report still reads as it did then. */
-export type StandingSignature = Signature & { readonly stands: boolean };
+/** A signature with whether the report still reads as it did then, and whether whoever asks has given it. */
+export type StandingSignature = Signature & { readonly stands: boolean; readonly isOwn?: boolean };
 
 /** The digest of the words that a signature is given to. */
 export function digestOfWords(report: Report): string {

@@ -81,7 +81,12 @@ export const readReportRoute = defineRoute({
       words: z.string().describe('正文的校验值；签批时送回，正文有变化的不予签批'),
       signers: z.array(z.object({ id: z.string(), label: z.string() })).describe('应当签批的人，缺一不可'),
       signatures: z
-        .array(Signature.extend({ stands: z.boolean().describe('正文改动的，签批失效') }))
+        .array(
+          Signature.extend({
+            stands: z.boolean().describe('正文改动的，签批失效'),
+            isOwn: z.boolean().describe('本人所签'),
+          }),
+        )
         .describe('已有的签批'),
       handling: z.object({ unit: z.string(), record: z.uuid() }).nullable().describe('办理这份报告的台账记录'),
     })

@@ -40,7 +40,7 @@ export function serveReports(api: Api): void {
     return {
       ...open,
       approval: approval && approvalView(approval),
-      signatures: signatures.map(({ stands, ...one }) => ({ ...signatureView(one), stands })),
+      signatures: signatures.map(({ stands, isOwn = false, ...one }) => ({ ...signatureView(one), stands, isOwn })),
     };
   });
 

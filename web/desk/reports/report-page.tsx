@@ -77,24 +77,26 @@ function OpenedReport({ open }: { readonly open: OpenReport }) {
   const mayEdit = state === 'draft' && may('draft-report');
   return (
     <>
-      <PageTitle
-        title={`${report.unit.name}${report.year}年度法治政府建设情况报告`}
-        note={
-          <>
-            <ReportState state={state} />
-            {approval === null
-              ? '由今天的台账生成，台账改动后随之更新'
-              : `${approval.approvedBy}签批，${approval.approvedOn}固定`}
-          </>
-        }
-      >
-        <LinkButton to="/reports/$unit/$year/versions" params={{ unit: report.unit.code, year: String(report.year) }}>
-          修改记录
-        </LinkButton>
-        <PreviewButton open={open} />
-        <DownloadButtons open={open} />
-        <ApprovalButtons open={open} isEditing={editing !== null} />
-      </PageTitle>
+      <div className="no-print">
+        <PageTitle
+          title={`${report.unit.name}${report.year}年度法治政府建设情况报告`}
+          note={
+            <>
+              <ReportState state={state} />
+              {approval === null
+                ? '由今天的台账生成，台账改动后随之更新'
+                : `${approval.approvedBy}签批，${approval.approvedOn}固定`}
+            </>
+          }
+        >
+          <LinkButton to="/reports/$unit/$year/versions" params={{ unit: report.unit.code, year: String(report.year) }}>
+            修改记录
+          </LinkButton>
+          <PreviewButton open={open} />
+          <DownloadButtons open={open} />
+          <ApprovalButtons open={open} isEditing={editing !== null} />
+        </PageTitle>
+      </div>
       <div className="report-columns">
         <aside className="report-side no-print" aria-label="报告的提示和事项">
           {may('read-records') ? <HandlingCard open={open} /> : null}

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { ApiError, api, need } from '../../api/client.ts';
 import type { DraftEdits, OpenReport } from '../../api/schema.d.ts';
-import { useRecordsChanged } from '../../ui/fields/declared.ts';
 import { reportQuery } from './report-queries.ts';
 
 /**
@@ -11,7 +10,6 @@ import { reportQuery } from './report-queries.ts';
  */
 export function useSaveEdits({ report, version }: OpenReport, onSaved: () => void = () => {}) {
   const queries = useQueryClient();
-  const changed = useRecordsChanged();
   const { message } = App.useApp();
   const [unit, year] = [report.unit.code, report.year];
   return useMutation({
@@ -23,8 +21,9 @@ export function useSaveEdits({ report, version }: OpenReport, onSaved: () => voi
         }),
       ),
     onSuccess: async ({ lapsed, reviewLapsed }) => {
-      // The first change also begins the report's handling, and a later one may undo a signature there.
-      await changed();
+      // Only the text is waited for; what stands beside it, and the handling that the first change begins, come after.
+      await queries.invalidateQueries({ queryKey: reportQuery(unit, year).queryKey, exact: true });
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => isBeside(queryKey, unit, year) });
       if (lapsed.length > 0) void message.warning(`正文已改，${lapsed.join('、')}的签批失效，须重新签批`, 6);
       if (reviewLapsed) void message.warning('正文已改，须重新审核', 6);
       onSaved();
@@ -33,6 +32,12 @@ export function useSaveEdits({ report, version }: OpenReport, onSaved: () => voi
       if (isConflict(error)) await queries.invalidateQueries(reportQuery(unit, year));
     },
   });
+}
+
+/** What a change of a report may change beside its text: what is noted on it, its versions, its row and matter, what is to be done. */
+function isBeside([first, ...rest]: readonly unknown[], unit: string, year: number): boolean {
+  const isText = rest.length === 2 && rest[0] === unit && rest[1] === year;
+  return first === 'reports' ? !isText : ['records', 'record', 'matters', 'todo'].includes(String(first));
 }
 
 /** Whether a save was refused because the report has a newer version. */

@@ -35,11 +35,17 @@ export function SignButton({ open, isEditing }: { readonly open: OpenReport; rea
       ),
     onSuccess: async ({ approval }) => {
       setAsking(false);
-      await changed();
       void message.success(approval === null ? '已签批，待另一位主要负责人签批' : '已签批，报告正文和数字已经固定');
+      await changed();
     },
     onError: () => queries.invalidateQueries(reportQuery(unit, year)),
   });
+  const hints = [
+    ...(unsettled > 0 ? [`还有 ${unsettled} 条批注没有了结；`] : []),
+    ...(causes > 0 ? [`还有 ${causes} 段原因由台账推出、未经核实；`] : []),
+    ...(edits.docNumber === null ? ['尚未填写发文字号，固定以后再填须撤回签批；'] : []),
+    ...(edits.signedOn === null ? ['尚未填写成文日期，将取最后签批的一天。'] : []),
+  ];
   const because =
     must > 0 ? `还有 ${must} 项必须处理，处理后才能签批` : isEditing ? '有一段正在编辑，请先保存或取消' : '';
   return (
@@ -97,10 +103,16 @@ export function SignButton({ open, isEditing }: { readonly open: OpenReport; rea
           )}
           <li>以后台账再有改动，报告不变，差别在“与台账核对”中列明。</li>
         </ul>
-        {unsettled > 0 ? <p>提请注意：还有 {unsettled} 条批注没有了结。</p> : null}
-        {causes > 0 ? <p>提请注意：还有 {causes} 段原因由台账推出、未经核实。</p> : null}
-        {edits.docNumber === null ? <p>提请注意：尚未填写发文字号。</p> : null}
-        {edits.signedOn === null ? <p>提请注意：尚未填写成文日期，将取最后签批的一天。</p> : null}
+        {hints.length === 0 ? null : (
+          <>
+            <p>提请注意：</p>
+            <ul>
+              {hints.map((hint) => (
+                <li key={hint}>{hint}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </Modal>
     </>
   );

@@ -18,8 +18,8 @@ export function WithdrawButton({ open }: { readonly open: OpenReport }) {
       need(api.POST('/api/reports/{unit}/{year}/withdraw', { params: { path: { unit, year } }, body: { reason } })),
     onSuccess: async () => {
       setAsking(false);
-      await changed();
       void message.success('已撤回签批，报告可以修改');
+      await changed();
     },
   });
   return (
