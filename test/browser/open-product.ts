@@ -16,6 +16,8 @@ export type Product = {
   signIn(account: string, width: 1440 | 1280 | 390, tour?: 'on'): Promise<Page>;
   /** A page of a device that has never seen the product. */
   newPage(width: 1440 | 1280 | 390): Promise<Page>;
+  /** Ends the server and starts it again on the same folder, as after a power cut or an update. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -23,13 +25,8 @@ export type Product = {
 export async function openProduct(): Promise<Product> {
   const port = await freePort();
   const data = join(makeTestFolder(), 'data');
-  const server = spawn(join(ROOT, 'bin', 'fadu'), ['start', '--data', data, '--port', String(port)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output: string[] = [];
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => output.push(String(chunk)));
   const address = `http://127.0.0.1:${port}`;
-  await untilAnswers(address, server, output);
+  let server = await startServer(data, port, address);
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     // Under the C locale Chromium cannot name files in Chinese, neither up nor down.
@@ -47,10 +44,13 @@ export async function openProduct(): Promise<Product> {
     address,
     signIn: (account, width, tour) => signIn(browser, address, account, width, tour),
     newPage: (width) => newPage(browser, address, width),
+    async restart() {
+      await endServer(server);
+      server = await startServer(data, port, address);
+    },
     async close() {
       await browser.close();
-      server.kill('SIGTERM');
-      await new Promise((done) => server.once('exit', done));
+      await endServer(server);
     },
   };
 }
@@ -63,6 +63,21 @@ async function newPage(browser: Browser, address: string, width: number): Promis
     acceptDownloads: true,
   });
   return context.newPage();
+}
+
+async function startServer(data: string, port: number, address: string): Promise<ChildProcess> {
+  const server = spawn(join(ROOT, 'bin', 'fadu'), ['start', '--data', data, '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: string[] = [];
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => output.push(String(chunk)));
+  await untilAnswers(address, server, output);
+  return server;
+}
+
+async function endServer(server: ChildProcess): Promise<void> {
+  server.kill('SIGTERM');
+  await new Promise((done) => server.once('exit', done));
 }
 
 async function signIn(

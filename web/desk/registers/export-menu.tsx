@@ -50,7 +50,7 @@ export function ExportMenu({ register, filter }: { readonly register: Register; 
         items: [
           { key: 'xlsx', label: 'Excel 工作簿（.xlsx）' },
           { key: 'utf-8', label: 'CSV（UTF-8）' },
-          { key: 'gbk', label: 'CSV（GBK，供旧版软件使用）' },
+          { key: 'gbk', label: 'CSV（GBK，供旧版软件使用；镕、喆照常，𬭎等 GBK 没有的字按 GB 18030 写）' },
         ],
         onClick: ({ key }) => save.mutate(key === 'gbk' ? 'gbk' : key === 'utf-8' ? 'utf-8' : 'xlsx'),
       }}

@@ -26,7 +26,19 @@ export function isBlank(value: FormValue): boolean {
 /** What a form's value is saved as: blanks of one kind, texts trimmed. Kept values must have been replaced before. */
 export function savedValue(field: Field | FieldPart, value: FormValue): FieldValue {
   if (value === undefined || isKept(value) || isBlank(value)) return blankOf(field.kind);
-  return typeof value === 'string' ? value.trim() : value;
+  return typeof value === 'string' ? plainText(value, field.kind === 'note') : value;
+}
+
+/**
+ * Text without the marks that nobody sees and that Word and chats put in: soft line ends, page breaks, joiners of no width, soft
+ * hyphens. A note keeps its lines; a single line has none. Joiners within an emoji stay.
+ */
+export function plainText(typed: string, isLong: boolean): string {
+  const lines = typed
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/\u00a0/g, ' ');
+  return (isLong ? lines : lines.replace(/\s*\n\s*/g, ' ')).trim();
 }
 
 /** Whether two values say the same; blanks are alike, whatever their form. */
