@@ -141,7 +141,7 @@ test('退出登录：没有送达的先告知，留在本机的别人打不开�
 
 /** Until the browser holds the pages and the registers. */
 async function untilReady(page: Page): Promise<void> {
-  const isReady = `navigator.serviceWorker.controller !== null && sessionStorage.getItem('fadu.kept') !== null`;
+  const isReady = `navigator.serviceWorker.controller !== null && localStorage.getItem('fadu.kept') !== null`;
   await expect.poll(() => page.evaluate(isReady), { timeout: 60_000 }).toBe(true);
 }
 

@@ -71,7 +71,7 @@ export function DeskLayout() {
   }
   const chosen =
     [...ENTRIES].reverse().find(({ key }) => path === key || (key !== '/' && path.startsWith(key)))?.key ??
-    (path.startsWith('/records') ? '/registers' : '/');
+    (/^\/(records|outbox)/.test(path) ? '/registers' : '/');
   const menu = (
     <nav aria-label="主菜单">
       <Menu

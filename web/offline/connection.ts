@@ -2,6 +2,9 @@ import { useSyncExternalStore } from 'react';
 
 /** Whether the server is out of reach, as the last request found. */
 let away = !navigator.onLine;
+let reachedAt = 0;
+const REACHED = 'fadu.reached';
+const MINUTE_MS = 60_000;
 const listeners = new Set<() => void>();
 
 export function isAway(): boolean {
@@ -10,9 +13,18 @@ export function isAway(): boolean {
 
 /** To be told after every request: whether the server answered it. */
 export function noteReached(isReached: boolean): void {
+  if (isReached && Date.now() - reachedAt > MINUTE_MS) {
+    reachedAt = Date.now();
+    localStorage.setItem(REACHED, new Date(reachedAt).toISOString());
+  }
   if (away === !isReached) return;
   away = !isReached;
   for (const listener of listeners) listener();
+}
+
+/** When the server was last reached from this device, to the minute; null where never. */
+export function lastReachedAt(): string | null {
+  return localStorage.getItem(REACHED);
 }
 
 /** Whether the server is out of reach; the page follows. */

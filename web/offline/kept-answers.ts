@@ -1,6 +1,6 @@
 import { isAway, noteReached } from './connection.ts';
 import { put, readAll, readOne, remove } from './device-database.ts';
-import { findOwner, type Owner } from './owner.ts';
+import { findOwner, isKeepingPossible, type Owner } from './owner.ts';
 import { type Sealed, sealText, unsealText } from './seal.ts';
 
 const DAY_MS = 24 * 3600_000;
@@ -12,8 +12,8 @@ const MOST = 600;
 
 /** What the pages of whoever enters records ask for. Never what a draft holds, files, the log, or an answer with readable personal data. */
 const KEPT = [
-  /^\/api\/(session|about|registers|units|indicators|figures|procedures|todo|reports|views|drafts)$/,
-  /^\/api\/registers\/[^/]+\/records$/,
+  /^\/api\/(session|about|registers|units|indicators|figures|procedures|todo|tasks|reports|views|drafts)$/,
+  /^\/api\/registers\/[^/]+\/(records|figures)$/,
   /^\/api\/records\/[^/]+\/[^/]+$/,
   /^\/api\/units\/[^/]+\/(years|changes)$/,
 ];
@@ -26,10 +26,9 @@ type Kept = { readonly place: string; readonly at: number; readonly sealed: Seal
  */
 export async function keepingFetch(request: Request): Promise<Response> {
   const place = placeOf(request);
-  const owner = place === undefined ? undefined : await findOwner();
-  if (place === undefined || owner === undefined) return noted(fetch(request));
+  if (place === undefined || !isKeepingPossible()) return noted(fetch(request));
   const asked = noted(fetch(request)).then((answer) => {
-    if (answer.ok) void keep(owner, place, answer.clone());
+    if (answer.ok) void keep(place, answer.clone());
     return answer;
   });
   // Looked at below; it may fail before the device has answered.
@@ -37,15 +36,11 @@ export async function keepingFetch(request: Request): Promise<Response> {
   try {
     return await ((await readOne('answers', place)) === undefined ? asked : soon(asked));
   } catch (error) {
-    const kept = await findKept(owner, place);
+    const owner = await findOwner();
+    const kept = owner === undefined ? undefined : await findKept(owner, place);
     if (kept === undefined) throw error;
     return kept;
   }
-}
-
-/** When an answer was kept that has come from this device; undefined for one from the server. */
-export function keptAt(answer: Response): string | undefined {
-  return answer.headers.get('x-fadu-kept-at') ?? undefined;
 }
 
 /** Where an answer is kept; undefined where it is not to be, or where the newest is asked for (`cache: 'no-store'`). */
@@ -77,10 +72,13 @@ function soon(asked: Promise<Response>): Promise<Response> {
   ]);
 }
 
-async function keep({ key }: Owner, place: string, answer: Response): Promise<void> {
-  const kept: Kept = { place, at: Date.now(), sealed: await sealText(key, await answer.text()) };
-  // Signed out meanwhile: nothing is kept.
-  if ((await findOwner())?.key === key) await put('answers', place, kept);
+async function keep(place: string, answer: Response): Promise<void> {
+  const text = await answer.text();
+  // Whose the device is now: it may have become somebody's while the answer was on its way, or have ceased to be.
+  const owner = await findOwner();
+  if (owner === undefined) return;
+  const kept: Kept = { place, at: Date.now(), sealed: await sealText(owner.key, text) };
+  if ((await findOwner()) === owner) await put('answers', place, kept);
 }
 
 async function findKept(owner: Owner, place: string): Promise<Response | undefined> {

@@ -4,6 +4,8 @@ import { importKey } from './seal.ts';
 /** Whose the kept things on this device are: one account in one seat at a time, and the key they are sealed with. */
 export type Owner = { readonly account: string; readonly seat: string; readonly key: CryptoKey };
 
+const KEPT = 'fadu.kept';
+
 /** Keeping things for later needs what browsers give to pages over TLS (and on the machine itself) alone. */
 export function isKeepingPossible(): boolean {
   return window.isSecureContext && 'indexedDB' in window && 'serviceWorker' in navigator && 'locks' in navigator;
@@ -43,8 +45,18 @@ export async function bindOwner(
 export async function forgetOwner(): Promise<void> {
   if (!isKeepingPossible()) return;
   known = Promise.resolve(undefined);
+  localStorage.removeItem(KEPT);
   await remove('owner', 'owner');
   await clear('answers');
+}
+
+/** When all that its owner may need was last kept here, in milliseconds; 0 where never. */
+export function findKeptAt(): number {
+  return Number(localStorage.getItem(KEPT) ?? 0);
+}
+
+export function noteKept(atMs: number): void {
+  localStorage.setItem(KEPT, String(atMs));
 }
 
 function parseOwner(value: unknown): Owner | undefined {

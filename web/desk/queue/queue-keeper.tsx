@@ -4,11 +4,12 @@ import { App, Flex, Tag } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '../../api/client.ts';
 import type { Session } from '../../api/schema.d.ts';
-import { askServer, isAway, listen, useAway } from '../../offline/connection.ts';
+import { askServer, isAway, lastReachedAt, listen, useAway } from '../../offline/connection.ts';
 import { keepPages } from '../../offline/keep-pages.ts';
 import { tidyAnswers } from '../../offline/kept-answers.ts';
 import { bindOwner, findOwner, isKeepingPossible } from '../../offline/owner.ts';
 import { registersQuery, unitsQuery, useRecordsChanged } from '../../ui/fields/declared.ts';
+import { formatInstant } from '../../ui/format.ts';
 import { dropDrafts } from './drop-drafts.ts';
 import { keepForLater } from './keep-for-later.ts';
 import { onQueueChanged, queueStore } from './queue-store.ts';
@@ -27,6 +28,8 @@ export function QueueKeeper({ session }: { readonly session: Session }) {
   const isAwayNow = useAway();
   const { isSending, send } = useSending();
   const { account } = session.person;
+  // Whole counties are not carried about.
+  const isNear = ['township', 'office', 'village'].includes(session.unit?.kind ?? '');
   // Another one after signing in again.
   const { expiresAt } = session;
   const seat = session.seat?.id ?? '';
@@ -43,7 +46,7 @@ export function QueueKeeper({ session }: { readonly session: Session }) {
       await api.GET('/api/session');
       const { registers } = await queries.fetchQuery({ ...registersQuery, staleTime: 0 });
       await queries.fetchQuery({ ...unitsQuery, staleTime: 0 });
-      await keepForLater(registers, () => isGone || isAway());
+      if (isNear) await keepForLater(registers, () => isGone || isAway());
       await tidyAnswers();
     };
     // What cannot be prepared now is prepared when the page is next opened; the page itself says that the server is away.
@@ -51,7 +54,7 @@ export function QueueKeeper({ session }: { readonly session: Session }) {
     return () => {
       isGone = true;
     };
-  }, [queries, account, seat, expiresAt, send]);
+  }, [queries, account, seat, expiresAt, isNear, send]);
   useEffect(() => {
     if (!isAwayNow) return;
     const ask = () => void askServer();
@@ -116,13 +119,15 @@ function QueueBar({ isAway: away, isSending }: { readonly isAway: boolean; reado
   const conflicts = items.filter(({ state }) => state === 'conflict').length;
   const refused = items.filter(({ state }) => state === 'refused').length;
   const waiting = items.length - conflicts - refused;
+  const reachedAt = lastReachedAt();
   if (!away && items.length === 0) return null;
   return (
     <div className={away ? 'queue-bar queue-bar-away' : 'queue-bar'} role="status">
       <Flex gap={8} wrap align="center">
         {away ? <strong>离线中</strong> : null}
+        {away && reachedAt !== null ? <span>上次联网 {formatInstant(reachedAt)}</span> : null}
         {items.length === 0 ? (
-          <span>可以照常登记，联网后自动发送；看到的是上次联网时的内容。</span>
+          <span>可以照常登记，联网后自动发送</span>
         ) : (
           <Link to="/outbox">
             {waiting > 0 ? `${isSending ? '正在发送' : '待发送'} ${waiting} 条` : '待发送'}

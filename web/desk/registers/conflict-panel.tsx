@@ -73,11 +73,10 @@ export function ConflictPanel({
                   size="small"
                   pagination={false}
                   rowKey="field"
-                  scroll={{ x: 'max-content' }}
                   dataSource={[...differences]}
                   locale={{ emptyText: '两边内容相同，可以直接保存。' }}
                   columns={[
-                    { title: '栏目', dataIndex: 'label' },
+                    { title: '栏目', dataIndex: 'label', width: 120 },
                     { title: '打开时', render: (_, line) => show(line.field, line.base) },
                     {
                       title: `现在（第 ${record.version} 版）`,
@@ -86,6 +85,7 @@ export function ConflictPanel({
                     { title: '您填的', render: (_, line) => show(line.field, line.mine) },
                     {
                       title: '保存为',
+                      width: 180,
                       render: (_, line) => <Choose line={line} choice={choices.get(line.field)} onChoose={choose} />,
                     },
                   ]}

@@ -4,6 +4,7 @@ import { Alert, Button, Card, Flex, Grid, Typography, Upload } from 'antd';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import type { EvidenceFile, Record as RecordView } from '../../api/schema.d.ts';
+import { useAway } from '../../offline/connection.ts';
 import { download } from '../../ui/download.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { useSeat } from '../../ui/session.ts';
@@ -33,6 +34,7 @@ export function RecordFiles({
         name,
       ),
   });
+  const isAway = useAway();
   const mayAdd = may('add-evidence') && record.state === 'recorded';
   const mayOpen = may('open-evidence');
   return (
@@ -55,7 +57,10 @@ export function RecordFiles({
             {...(mayAdd ? { onReplace: (next: File) => uploads.add([next], file.id) } : {})}
           />
         ))}
-        {mayAdd ? <AddFiles {...uploads} /> : null}
+        {mayAdd && !isAway ? <AddFiles {...uploads} /> : null}
+        {mayAdd && isAway ? (
+          <Typography.Text type="secondary">没有网络，照片和文件请等联网后再传。</Typography.Text>
+        ) : null}
         {files.length === 0 && !mayAdd ? <Typography.Text type="secondary">没有佐证材料。</Typography.Text> : null}
       </Flex>
       <Preview of={path} file={shown} onClose={() => setShown(null)} />

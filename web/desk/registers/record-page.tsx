@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Alert, Button, Card, Flex, Skeleton, Tag } from 'antd';
+import { Alert, Button, Card, Flex, Skeleton, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import type { OpenRecord, Register } from '../../api/schema.d.ts';
+import { useAway } from '../../offline/connection.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { registersQuery, useRegister } from '../../ui/fields/declared.ts';
 import { formatInstant } from '../../ui/format.ts';
@@ -44,6 +45,7 @@ function Opened({ opened, register }: { readonly opened: OpenRecord; readonly re
   const [editing, setEditing] = useState<OpenRecord | null>(null);
   const { record, history, files } = opened;
   const waiting = useQueued(record.id);
+  const isAway = useAway();
   const isVoid = record.state === 'void';
   const hasPersonal = register.fields.some(({ personal }) => personal);
   const mayEdit = may('write-records') && !isVoid && record.kind === 'row';
@@ -119,10 +121,13 @@ function Opened({ opened, register }: { readonly opened: OpenRecord; readonly re
             <RecordFields record={record} register={register} />
           )}
           <RecordFiles record={record} files={files} />
-          {record.kind === 'row' && hasTasks ? (
+          {record.kind === 'row' && hasTasks && !isAway ? (
             <LinkedCard record={record} isTask={register.isTasks} mayLink={may('write-records') && !isVoid} />
           ) : null}
           <Card size="small" title="历次改动">
+            {history.length === 0 ? (
+              <Typography.Text type="secondary">没有网络，历次改动联网后可看。</Typography.Text>
+            ) : null}
             <RecordHistory history={history} register={register} files={files} />
           </Card>
         </Flex>
