@@ -78,27 +78,27 @@ export async function readBreakdown(
   const units = await desk.units();
   const below = request.alone === true ? [] : standingBelow(units, request.unit, asOf);
   const options = partsOfIndicator(desk.law, found);
-  const asked = (at: FigureRequest, of: Indicator = found) => ({ at, of, measures: measuresOf(of.formula) });
+  const optional = options.flatMap(({ indicator: part }) => measuresOf(part.formula));
+  const asked = (at: FigureRequest) => ({ at, of: found, measures: ids });
   const jobs = {
     months: monthsOf(request.period).map((period) => asked({ ...request, period, asOf })),
     former: formerMonths(request).map((at) => asked(at)),
     units: below.map(({ code }) => asked({ ...request, unit: code, asOf })),
     own: below.length === 0 ? [] : [{ at: { ...request, asOf, alone: true }, of: found, measures: ids }],
-    options: options.map(({ indicator: part }) => asked({ ...request, asOf }, part)),
+    options: options.length === 0 ? [] : [{ at: { ...request, asOf }, of: found, measures: optional }],
   };
   const totals = await readManyTotals(desk, actor, Object.values(jobs).flat());
-  const figures = (list: readonly FigureJob[]) =>
-    list.map((job) => figureAt(desk.law, job.of, totals.get(job) ?? new Map(), withDay(desk, job.at)));
-  const byOption = figures(jobs.options);
+  const figure = (job: FigureJob, of = job.of) =>
+    figureAt(desk.law, of, totals.get(job) ?? new Map(), { ...job.at, asOf: asOfDay(desk, job.at) });
+  const figures = (list: readonly FigureJob[]) => list.map((job) => figure(job));
   return {
     months: figures(jobs.months),
     former: figures(jobs.former),
     units: figures(jobs.units),
     own: figures(jobs.own)[0] ?? null,
-    options: options.flatMap(({ option, label }, place) => {
-      const figure = byOption[place];
-      return figure === undefined ? [] : [{ option, label, figure }];
-    }),
+    options: jobs.options.flatMap((job) =>
+      options.map(({ option, label, indicator: part }) => ({ option, label, figure: figure(job, part) })),
+    ),
   };
 }
 
@@ -121,10 +121,6 @@ function standingBelow(units: readonly Unit[], above: string, asOf: LocalDate): 
   return below.filter(({ to, successor }) => !(to !== null && to < asOf && successor !== null && codes.has(successor)));
 }
 
-function withDay(desk: Desk, at: FigureRequest): FigureRequest {
-  return { ...at, asOf: asOfDay(desk, at) };
-}
-
 /** Totals of many units and periods at once, in one question to the database. */
 export async function readManyTotals<Job extends { readonly at: FigureRequest; readonly measures: readonly string[] }>(
   desk: Desk,
@@ -136,17 +132,14 @@ export async function readManyTotals<Job extends { readonly at: FigureRequest; r
   const asked = await Promise.all(
     jobs.map(async (job) => ({ job, statements: await totalsFor(desk, job.at, job.measures) })),
   );
-  const answers = await desk.backend.run(
-    scopeFor(actor),
-    asked.flatMap(({ statements }) => statements),
+  // The months of a year ask alike whether the year was kept: that is put once.
+  const keyOf = (statement: Statement) => JSON.stringify([statement.text, statement.values]);
+  const distinct = new Map(asked.flatMap(({ statements }) => statements.map((one) => [keyOf(one), one] as const)));
+  const answers = await desk.backend.run(scopeFor(actor), [...distinct.values()]);
+  const byKey = new Map([...distinct.keys()].map((key, place) => [key, answers[place] ?? []]));
+  return new Map(
+    asked.map(({ job, statements }) => [job, parseTotals(statements.map((one) => byKey.get(keyOf(one)) ?? []))]),
   );
-  const totals = new Map<Job, Totals>();
-  let read = 0;
-  for (const { job, statements } of asked) {
-    totals.set(job, parseTotals(answers.slice(read, read + statements.length)));
-    read += statements.length;
-  }
-  return totals;
 }
 
 /** Totals of a unit and period: of all measures, or of those named. */
