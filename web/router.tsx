@@ -13,7 +13,7 @@ import { loadFrame, loadHome, loadShell } from './desk/load-desk.ts';
 import { SignInPage } from './desk/sign-in-page.tsx';
 import {
   FigureSearch,
-  FiguresSearch,
+  FiguresViewSearch,
   MatterSearch,
   MattersSearch,
   NewSearch,
@@ -120,7 +120,7 @@ const queued = createRoute({
 const figures = createRoute({
   getParentRoute: () => desk,
   path: '/figures',
-  validateSearch: FiguresSearch,
+  validateSearch: FiguresViewSearch,
   component: lazyRouteComponent(() => import('./desk/figures/figures-page.tsx'), 'FiguresPage'),
 });
 const figure = createRoute({

@@ -66,6 +66,17 @@ export function RecordsSearch(search: Search): RecordsFilter {
 /** The table of figures: whose, and of which period (2023, 2023-Q2, 2023-03, 2023-01-01..2023-06-30). */
 export type FiguresPlace = { readonly unit?: string; readonly period?: string };
 
+/** The page of figures: one register's as charts, where `view` says so. */
+export type FiguresView = FiguresPlace & { readonly view?: 'plots'; readonly register?: string };
+
+export function FiguresViewSearch(search: Search): FiguresView {
+  return {
+    ...FiguresSearch(search),
+    ...(search.view === 'plots' ? { view: 'plots' } : {}),
+    ...(typeof search.register === 'string' ? { register: search.register } : {}),
+  };
+}
+
 export function FiguresSearch(search: Search): FiguresPlace {
   const { unit, period } = search;
   return {

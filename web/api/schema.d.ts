@@ -8181,6 +8181,10 @@ export interface IndicatorCourse {
     value: number | null;
     state: FigureState;
     because: string | null;
+    /**
+     * 依据汇总行的份额，0 至 1；汇总的数计入所汇总期间的最后一个月
+     */
+    summaryShare: number;
   }[];
   /**
    * 上年同期各月，与 months 依次对应；期间超过一年的没有
@@ -8191,6 +8195,10 @@ export interface IndicatorCourse {
     value: number | null;
     state: FigureState;
     because: string | null;
+    /**
+     * 依据汇总行的份额，0 至 1；汇总的数计入所汇总期间的最后一个月
+     */
+    summaryShare: number;
   }[];
   options: {
     indicator: string;

@@ -120,6 +120,7 @@ const Point = z.object({
   value: z.number().nullable(),
   state: FigureState,
   because: z.string().nullable(),
+  summaryShare: z.number().describe('依据汇总行的份额，0 至 1；汇总的数计入所汇总期间的最后一个月'),
 });
 
 export const readRegisterFiguresRoute = defineRoute({

@@ -107,8 +107,8 @@ function demandMonths({ period }: FigureRequest): void {
   if (count > MOST_MONTHS) throw httpFaults.PERIOD_TOO_LONG({ count, most: MOST_MONTHS });
 }
 
-function point({ period, value, state, because }: Figure) {
-  return { period, periodText: formatPeriod(period), value, state, because };
+function point({ period, value, state, because, summaryShare }: Figure) {
+  return { period, periodText: formatPeriod(period), value, state, because, summaryShare };
 }
 
 /** @throws {Fault} PERIOD_INVALID, also for years that no register can be of */

@@ -1,8 +1,9 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Empty, Input, Select, Skeleton } from 'antd';
+import { Button, Empty, Input, Segmented, Select, Skeleton } from 'antd';
 import { useDeferredValue, useState } from 'react';
+import type { FiguresView } from '../../search.ts';
 import { FaultAlert } from '../../ui/fault-alert.tsx';
 import { useUnitName } from '../../ui/fields/declared.ts';
 import { UnitSelect } from '../../ui/fields/unit-select.tsx';
@@ -15,6 +16,7 @@ import { FiguresTable } from './figures-table.tsx';
 import { groupFigures } from './group-figures.ts';
 import { periodWords } from './period-choice.ts';
 import { PeriodPicker } from './period-picker.tsx';
+import { RegisterPlots } from './register-plots.tsx';
 import './figures.css';
 
 /** All figures of a unit for a period, register by register. */
@@ -36,19 +38,29 @@ export function FiguresPage() {
       </>
     );
   }
-  return <Figures unit={unit} period={period} />;
+  return <Figures at={{ unit, period }} view={search.view} register={search.register} />;
 }
 
-function Figures({ unit, period }: At) {
+function Figures({
+  at: { unit, period },
+  view,
+  register,
+}: {
+  readonly at: At;
+  readonly view: 'plots' | undefined;
+  readonly register: string | undefined;
+}) {
   const { today } = useSeat();
   const navigate = useNavigate({ from: '/figures' });
   const nameOf = useUnitName();
   const { declared, error, retry } = useDeclared();
   const answer = useQuery(figuresQuery({ unit, period }));
-  const [register, setRegister] = useState<string>();
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed);
-  const go = (at: Partial<At>) => void navigate({ search: { unit, period, ...at }, replace: true });
+  const go = (to: Partial<FiguresView>) =>
+    void navigate({ search: { unit, period, view, register, ...to }, replace: true });
+  const first = declared?.registers.find(({ measures }) => measures.length > 0);
+  const plotted = declared?.registers.find(({ id }) => id === register) ?? first;
   const groups =
     declared === undefined || answer.data === undefined
       ? undefined
@@ -60,6 +72,16 @@ function Figures({ unit, period }: At) {
         title="数字"
         note={`${unitWords(answer.data?.unitName ?? nameOf(unit), unit)}　${periodWords(period)}`}
       >
+        <Segmented
+          className="no-print"
+          aria-label="表或图"
+          value={view ?? 'table'}
+          onChange={(to) => go({ view: to === 'plots' ? 'plots' : undefined })}
+          options={[
+            { value: 'table', label: '表' },
+            { value: 'plots', label: '图示' },
+          ]}
+        />
         <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
           打印
         </Button>
@@ -79,15 +101,16 @@ function Figures({ unit, period }: At) {
         <Select
           aria-label="台账"
           className="figures-filter-register"
-          allowClear
+          allowClear={view !== 'plots'}
           placeholder="全部台账"
-          value={register}
-          onChange={setRegister}
+          value={view === 'plots' ? plotted?.id : register}
+          onChange={(to) => go({ register: to })}
           showSearch={{ optionFilterProp: 'label' }}
           options={(declared?.registers ?? []).map(({ id, label }) => ({ value: id, label }))}
         />
         <Input
           aria-label="查找数字"
+          style={view === 'plots' ? { display: 'none' } : undefined}
           className="figures-filter-words"
           allowClear
           placeholder="按名称或口径查找"
@@ -102,7 +125,9 @@ function Figures({ unit, period }: At) {
           void answer.refetch();
         }}
       />
-      {groups === undefined ? (
+      {view === 'plots' && plotted !== undefined ? (
+        <RegisterPlots key={plotted.id} register={plotted} at={{ unit, period }} />
+      ) : groups === undefined ? (
         failed === null ? (
           <Skeleton active paragraph={{ rows: 12 }} />
         ) : null

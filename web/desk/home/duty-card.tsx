@@ -52,13 +52,7 @@ export function DutyCard({ unit, year }: { readonly unit: string; readonly year:
                   <th scope="row">{label}</th>
                   {cells.map((cell) => (
                     <td key={cell.indicator}>
-                      <Link
-                        to="/figures/$indicator"
-                        params={{ indicator: cell.indicator }}
-                        search={at}
-                        hash="trace"
-                        aria-label={`${label} ${cell.value ?? '未填'}`}
-                      >
+                      <Link to="/figures/$indicator" params={{ indicator: cell.indicator }} search={at} hash="trace">
                         <FigureValue figure={cell} />
                       </Link>
                     </td>

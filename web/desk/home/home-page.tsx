@@ -10,6 +10,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { useSeat } from '../../ui/session.ts';
 import { SetupCard } from '../first-run/setup-card.tsx';
 import { TodoCard } from '../matters/todo-card.tsx';
+import { SETTINGS_PAGES } from '../settings/settings-pages.ts';
 import { DutyCard } from './duty-card.tsx';
 import { FilledCard } from './filled-card.tsx';
 import { LatestCard } from './latest-card.tsx';
@@ -108,32 +109,40 @@ function YearPage() {
   );
 }
 
+/** What each page of the settings is for, and the log: the whole of what a seat can do that sees no records. */
+const WHAT_FOR: Readonly<Record<string, string>> = {
+  '/settings/people': '账号、席位：新建、停用、移交，重设密码',
+  '/settings/units': '村（社区）、内设机构的设立、更名、撤并',
+  '/settings/practice': '本地的期限、门槛等做法，每次更改写明依据',
+  '/settings/fields': '本地在台账上自行增加的字段',
+};
+
 /** For the seats that keep the service and see no records. */
 function OtherPage() {
   const { seat, may, unit } = useSeat();
   const about = useQuery({ queryKey: ['about'], queryFn: () => need(api.GET('/api/about')) });
+  const pages = SETTINGS_PAGES.filter(({ rights }) => rights.some((right) => may(right)));
   return (
     <>
       <PageTitle title="首页" note={unit.name} />
-      <Flex vertical gap={16}>
-        <SetupCard />
-        <Card size="small" title="本席位">
-          <Typography.Paragraph style={{ margin: 0 }}>
+      <Card size="small" title="本席位可以办理">
+        <Flex vertical gap={8}>
+          {may('read-log') ? (
+            <span>
+              <Link to="/log">日志</Link>　查看谁在何时改了什么，校验日志链是否完整
+            </span>
+          ) : null}
+          {pages.map(({ key, label }) => (
+            <span key={key}>
+              <Link to={key}>{label}</Link>　{WHAT_FOR[key]}
+            </span>
+          ))}
+          <Typography.Text type="secondary">
             {seat?.roleLabel}席位看不到台账和数字。
-            {may('read-log') ? (
-              <>
-                可以查看日志、校验日志链：<Link to="/log">打开日志</Link>。
-              </>
-            ) : null}
-            {may('read-people') ? (
-              <>
-                可以办理人员、席位等事项：<Link to="/settings">打开设置</Link>。
-              </>
-            ) : null}
             {about.data === undefined ? '' : `　${about.data.name} ${about.data.version}`}
-          </Typography.Paragraph>
-        </Card>
-      </Flex>
+          </Typography.Text>
+        </Flex>
+      </Card>
     </>
   );
 }

@@ -24,6 +24,7 @@ const month = (number: number, value: number | null) => ({
   value,
   state: value === null ? ('blank' as const) : ('known' as const),
   because: null,
+  summaryShare: 0,
 });
 const course = (indicator: string, values: readonly (number | null)[]): IndicatorCourse => ({
   figure: figure(indicator, 3),

@@ -62,7 +62,7 @@ export function BulletRows({
           <a
             key={bullet.key}
             href={bullet.href}
-            aria-label={`${bullet.label} ${bullet.text}`}
+            aria-label={`${nameIn(bullet, widthPx)} ${bullet.text}`}
             onClick={(event) => open(event, bullet.key)}
           >
             <OneBullet bullet={bullet} y={place * ROW_PX} widthPx={widthPx} />
@@ -77,8 +77,7 @@ function OneBullet({ bullet, y, widthPx }: { readonly bullet: Bullet; readonly y
   const { label, text } = bullet;
   const { bar, mark } = bulletShape(bullet);
   const top = y + 26;
-  const room = Math.floor((widthPx - lengthOf(text) * LETTER_PX - 16) / LETTER_PX);
-  const name = lengthOf(label) <= room ? label : `${[...label].slice(0, Math.max(4, room - 1)).join('')}…`;
+  const name = nameIn(bullet, widthPx);
   const at = mark * widthPx;
   return (
     <g>
@@ -95,6 +94,12 @@ function OneBullet({ bullet, y, widthPx }: { readonly bullet: Bullet; readonly y
       <path d={`M${at} ${top - 3} v${BAR_PX + 6}`} stroke="#8a3b00" strokeWidth={2.5} />
     </g>
   );
+}
+
+/** The name as far as there is room for it beside the numbers. */
+function nameIn({ label, text }: Bullet, widthPx: number): string {
+  const room = Math.floor((widthPx - lengthOf(text) * LETTER_PX - 16) / LETTER_PX);
+  return lengthOf(label) <= room ? label : `${[...label].slice(0, Math.max(4, room - 1)).join('')}…`;
 }
 
 /** In widths of a Chinese character. */

@@ -3,6 +3,7 @@ import { App, Button, Card, Dropdown, Segmented } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { saveBlob } from '../download.ts';
 import type { LegendItem } from './chart-ink.ts';
+import { Legend } from './legend.tsx';
 import { type Drawing, framePicture, type PictureFrame } from './picture.ts';
 import { copyPicture, pngOf } from './picture-png.ts';
 import { copyText, csvOf, type SheetText, tabbed } from './sheet-text.ts';
@@ -109,7 +110,7 @@ export function ChartCard({
     >
       {above}
       <div hidden={form !== 'chart'}>
-        {legend.length === 0 ? null : <Legend items={legend} />}
+        <Legend items={legend} />
         {chart}
       </div>
       {form === 'table' ? table : null}
@@ -119,19 +120,6 @@ export function ChartCard({
         </p>
       ))}
     </Card>
-  );
-}
-
-function Legend({ items }: { readonly items: readonly LegendItem[] }) {
-  return (
-    <ul className="chart-legend" aria-label="图例">
-      {items.map(({ label, fill, edge }) => (
-        <li key={label}>
-          <i style={{ background: fill, borderColor: edge }} />
-          {label}
-        </li>
-      ))}
-    </ul>
   );
 }
 

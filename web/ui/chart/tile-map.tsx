@@ -70,7 +70,7 @@ export function TileMap({
           <a
             key={tile.key}
             href={tile.href}
-            aria-label={`${tile.label} ${tile.text}`}
+            aria-label={spoken(tile, tilePx)}
             onClick={(event) => open(event, tile.key)}
           >
             <OneTile tile={tile} widthPx={tilePx} greatest={greatest} />
@@ -93,7 +93,7 @@ function OneTile({
   const [x, y] = [tile.column * (widthPx + GAP_PX), tile.row * (TILE.heightPx + GAP_PX)];
   const middle = x + widthPx / 2;
   const { fill, ink } = lookOf(tile, greatest);
-  const lines = nameLines(tile.label, Math.floor((widthPx - 10) / NAME_PX));
+  const lines = linesOf(tile, widthPx);
   const isNumber = tile.value !== null;
   return (
     <g textAnchor="middle">
@@ -120,10 +120,23 @@ function OneTile({
         fontWeight={isNumber ? 600 : 400}
         fill={isNumber ? ink : INK.faint}
       >
-        {tile.value === null ? wordsOf(tile) : shortNumber(tile.value)}
+        {printed(tile)}
       </text>
     </g>
   );
+}
+
+function linesOf({ label }: Tile, widthPx: number): readonly string[] {
+  return nameLines(label, Math.floor((widthPx - 10) / NAME_PX));
+}
+
+function printed(tile: Tile): string {
+  return tile.value === null ? wordsOf(tile) : shortNumber(tile.value);
+}
+
+/** What is seen, and then the whole: somebody who speaks to the machine says what is seen. */
+function spoken(tile: Tile, widthPx: number): string {
+  return `${linesOf(tile, widthPx).join('')} ${printed(tile)}（${tile.text}）`;
 }
 
 function lookOf({ value, state }: LaidTile, greatest: number): { readonly fill: string; readonly ink: string } {
