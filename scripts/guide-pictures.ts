@@ -134,6 +134,46 @@ async function report(page: Page): Promise<void> {
   await page.waitForTimeout(500);
   const now = await boxOf(editor);
   await keep(page, 'editor.png', { x: now.x - 12, y: now.y - 12, width: now.width + 24, height: 440 });
+  await page.keyboard.press('Escape');
+  await editor.getByRole('button', { name: /取\s*消/ }).click();
+  await page.getByRole('button', { name: /放\s*弃/ }).click();
+  await remarks(page);
+  await versions(page);
+}
+
+async function remarks(page: Page): Promise<void> {
+  const block = page.locator('.report-block', { hasText: '一是健全领导机制' }).first();
+  await block.hover();
+  await block.getByRole('button', { name: '批注这一段' }).click();
+  await page.getByRole('textbox', { name: '对这一段的批注' }).fill('请核对组长名单');
+  await page
+    .locator('.notes-panel')
+    .getByRole('button', { name: /^批\s*注$/ })
+    .click();
+  await page.locator('.thread').getByText('请核对组长名单').waitFor();
+  await block.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await page.waitForTimeout(800);
+  const { y, height } = await boxOf(block);
+  await keep(page, 'remarks.png', { x: 250, y: y - 20, width: WIDTH - 250 - 340, height: height + 40 });
+  await page
+    .locator('.notes-panel')
+    .getByRole('button', { name: /收\s*起/ })
+    .click();
+}
+
+async function versions(page: Page): Promise<void> {
+  const block = page.locator('.report-block', { hasText: '二是坚持会议统筹' }).first();
+  await block.hover();
+  await block.getByRole('button', { name: /^编辑这一段/ }).click();
+  const editor = page.getByRole('region', { name: '编辑这一段' });
+  await editor.getByRole('textbox').press('Control+End');
+  await page.keyboard.type('会议纪要均已归档。');
+  await editor.getByRole('button', { name: /保\s*存/ }).click();
+  await editor.waitFor({ state: 'detached' });
+  await page.goto(`/reports/${TOWN}/2023/versions`);
+  await page.locator('.compare-block').first().waitFor();
+  await page.waitForTimeout(500);
+  await keep(page, 'versions.png', { x: 168, y: 80, width: WIDTH - 168, height: 420 });
 }
 
 async function review(page: Page): Promise<void> {

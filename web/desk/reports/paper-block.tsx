@@ -54,7 +54,7 @@ export function PaperBlock({ block, ...props }: PaperProps & { readonly block: R
             className="report-edit"
             size="small"
             icon={<EditOutlined />}
-            aria-label={`编辑这一段：${block.composed.replace(/\{[^}]*\}/g, '').slice(0, 16)}`}
+            aria-label={`编辑这一段${block.edited ? '（已改）' : ''}：${block.composed.replace(/\{[^}]*\}/g, '').slice(0, 16)}`}
             onClick={() => onEdit(block.id)}
           >
             {block.edited ? '已改' : '编辑'}
