@@ -7555,6 +7555,10 @@ export interface Clock {
    * 本县自行设定的天数
    */
   isOwn: boolean;
+  /**
+   * 对乡镇的约束：direct 直接适用，reference 参照执行，local 地方规定，practice 工作惯例
+   */
+  binds: 'direct' | 'reference' | 'local' | 'practice';
 }
 export interface JournalEntry {
   step: string;

@@ -1,6 +1,7 @@
 import { formatStep } from '#engine/due-date.ts';
 import { formatLimit, type Limit } from '#engine/limit.ts';
 import type { Matter } from '#engine/procedure/follow-matter.ts';
+import type { Binding } from '#engine/procedure/procedure.ts';
 import type { ClockState, ClockStatus } from '#engine/procedure/run-clocks.ts';
 import { formatCitation } from '#kernel/citation.ts';
 import { daysBetween, formatChineseDate, type LocalDate } from '#kernel/local-date.ts';
@@ -25,6 +26,8 @@ export type ClockView = {
   readonly until: string;
   /** The county set the number itself. */
   readonly isOwn: boolean;
+  /** How the limit binds a township. */
+  readonly binds: Binding;
 };
 
 /** A clock as people read it. */
@@ -44,6 +47,7 @@ export function clockView({ procedure }: Matter, clock: ClockState): ClockView {
     daysLeft,
     until,
     isOwn: isOwn(procedure.clocks[id]?.limit, limit),
+    binds: procedure.clocks[id]?.binds ?? procedure.steps[until]?.binds ?? 'direct',
   };
 }
 

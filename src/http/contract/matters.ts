@@ -66,6 +66,7 @@ const ClockView = z
     daysLeft: z.number().int().nullable().describe('距到期的天数；已逾期为负'),
     until: z.string().describe('等哪个环节'),
     isOwn: z.boolean().describe('本县自行设定的天数'),
+    binds: Binding,
   })
   .meta({ id: 'Clock', description: '期限' });
 

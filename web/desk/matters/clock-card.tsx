@@ -2,7 +2,7 @@ import { Card, Flex, Tag, Typography } from 'antd';
 import type { Clock } from '../../api/schema.d.ts';
 import { formatDay } from '../../ui/format.ts';
 import { Because } from './because.tsx';
-import { CLOCK_STATUS, sayDaysLeft } from './matter-words.ts';
+import { BINDINGS, CLOCK_STATUS, sayDaysLeft } from './matter-words.ts';
 
 /** The limits that have begun to run, each with its arithmetic. */
 export function ClockCard({ clocks }: { readonly clocks: readonly Clock[] }) {
@@ -31,7 +31,9 @@ function OneClock({ clock }: { readonly clock: Clock }) {
         {clock.rule}
         {clock.isOwn ? '（本县设定）' : ''}
       </div>
-      <Typography.Text type="secondary">{clock.cite}</Typography.Text>
+      <Typography.Text type="secondary">
+        {BINDINGS[clock.binds]}：{clock.cite}
+      </Typography.Text>
       <div>
         自 {formatDay(clock.startedOn)} 起算
         {clock.dueOn === null ? '' : `，至 ${formatDay(clock.dueOn)}`}
