@@ -52,6 +52,46 @@ test('决策没有经过合法性审查，集体讨论这一环节办不了，�
   expect(await decide.getByRole('button', { name: '办理' }).count()).toBe(0);
 });
 
+test.each([1440, 390] as const)('宽 %i：为什么标红：点开是哪一条规则、哪几个日期、缺什么材料', async (width) => {
+  const page = await product.signIn('c-jingban', width);
+  const answer = await page.request.post('/api/registers/litigation/records', {
+    headers: { origin: new URL(page.url()).origin },
+    data: {
+      unit: TOWN,
+      fields: { kind: 'first', receivedOn: '2023-03-01', answeredOn: '2023-04-10', cause: `不服处罚决定${width}` },
+    },
+  });
+  const { id } = (await answer.json()) as { id: string };
+  await page.goto(`/matters/${TOWN}/${id}`);
+  const late = page.locator('.matter-reason').filter({ hasText: '举证答辩期限' });
+  await late.getByText('“举证答辩期限”至2023年3月16日，2023年4月10日办理，逾期25天。').waitFor();
+  await late.getByText('依据：《中华人民共和国行政诉讼法》第六十七条').waitFor();
+  for (const paper of ['行政答辩状', '证据、依据和清单']) {
+    const missing = page.locator('.matter-reason').filter({ hasText: `没有上传“${paper}”` });
+    await missing.getByText('依据：《中华人民共和国行政诉讼法》第六十七条').waitFor();
+  }
+  const limits = page.getByRole('complementary', { name: '期限和办理记录' });
+  await limits.getByText('怎样算的').first().click();
+  await limits.getByText('2023年3月1日为收到起诉状副本之日，当日不计入', { exact: false }).waitFor();
+  await limits.getByText('第15日为2023年3月16日，是期限的最后一日', { exact: false }).waitFor();
+  // What is missing is put right where it is named.
+  const answered = stepOf(page, '提交答辩状和证据、依据');
+  await answered.getByRole('button', { name: '附材料' }).waitFor();
+
+  await page.goto('/matters');
+  await page
+    .locator('.matter-filter')
+    .getByText(/^已逾期 \d/)
+    .click();
+  const todo = page
+    .locator('.ant-card')
+    .filter({ has: page.locator('a.matter-title') })
+    .first();
+  await todo.getByText(/^已逾期 \d+ 天$/).waitFor();
+  await todo.getByText('怎样算的').click();
+  await todo.locator('details[open] li').first().waitFor();
+});
+
 /** Registers a request received on 1 December 2023 as a script would, in the page's session. */
 async function register(page: Page, matter: string): Promise<string> {
   const answer = await page.request.post('/api/registers/disclosure-requests/records', {

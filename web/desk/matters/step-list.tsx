@@ -70,7 +70,8 @@ export function StepList({
               record={record}
               files={files}
               isTaking={taking === step.id}
-              onTake={(isOpen) => setTaking(isOpen ? step.id : null)}
+              // A step that is done only now must not close the form of the next one, which is open already.
+              onTake={(isOpen) => setTaking((now) => (isOpen ? step.id : now === step.id ? null : now))}
             />
           ),
         }))}
