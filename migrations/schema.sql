@@ -197,7 +197,7 @@ table balance -- 余额：单位（含下级）× 月 × 计量，由触发器�
   constraint balance_pkey PRIMARY KEY (county, unit, month, measure)
   CREATE INDEX balance_trend ON public.balance USING btree (county, unit, measure, month)
   row level security
-  policy balance_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy balance_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   policy balance_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant select to fadu_app
 
@@ -215,7 +215,7 @@ table balance_due -- 待并入余额的过账：读余额时一并计入
   constraint balance_due_sign_check CHECK ((sign = ANY (ARRAY[1, '-1'::integer])))
   CREATE INDEX balance_due_whose ON public.balance_due USING btree (county, is_own, holder, unit)
   row level security
-  policy balance_due_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy balance_due_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   policy balance_due_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant select to fadu_app
 
@@ -228,7 +228,7 @@ table balance_key -- 去重计量的余额：单位（含下级）× 月或年 �
   amount bigint not null
   constraint balance_key_pkey PRIMARY KEY (county, unit, measure, month, key)
   row level security
-  policy balance_key_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy balance_key_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   policy balance_key_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant select to fadu_app
 
@@ -280,7 +280,7 @@ table draft -- 没有保存的填写内容，整体加密
   constraint draft_pkey PRIMARY KEY (seat, register, record)
   constraint draft_seat_fkey FOREIGN KEY (seat) REFERENCES seat(id)
   row level security
-  policy draft_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy draft_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   policy draft_own for all to fadu_app using ((unit = NULLIF(current_setting('fadu.scope'::text, true), ''::text)))
   grant delete, insert, select, update to fadu_app
 
@@ -347,7 +347,7 @@ table file -- 佐证材料目录；内容按 SM3 存放
   CREATE UNIQUE INDEX file_replaces ON public.file USING btree (county, replaces)
   row level security
   policy file_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
-  policy file_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy file_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   grant insert, select, update to fadu_app
 
 table list_view -- 席位保存的台账视图：筛选、排序、列
@@ -374,7 +374,7 @@ table number_counter -- 编号：每个乡镇、台账、年度的最后流水�
   constraint number_counter_pkey PRIMARY KEY (county, holder, register, year)
   row level security
   policy number_counter_all for all to fadu_app using (((holder ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
-  policy number_counter_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy number_counter_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   grant insert, select, update to fadu_app
 
 table open_step -- 待办：事项现在可以办理的环节，由记录和办理记录推出；不含个人信息
@@ -400,7 +400,7 @@ table open_step -- 待办：事项现在可以办理的环节，由记录和办�
   CREATE INDEX open_step_todo ON public.open_step USING btree (county, holder, roles, sort_on, record, procedure, step)
   row level security
   policy open_step_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
-  policy open_step_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy open_step_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   grant delete, insert, select, update to fadu_app
 
 table person -- 人员账号；secret 为 argon2 摘要
@@ -437,7 +437,7 @@ table posting -- 过账：一条记录在某日对某计量的贡献
   CREATE TRIGGER posting_removed AFTER DELETE ON public.posting REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION fadu_keep_balances()
   row level security
   policy posting_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
-  policy posting_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy posting_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   grant delete, insert, select to fadu_app
 
 table reckoning -- 各县事项的期限上次按哪个日历、哪些期限和程序推算
@@ -473,7 +473,7 @@ table record -- 台账记录的现状；由 entry 逐条折叠而成
   CREATE UNIQUE INDEX record_source ON public.record USING btree (county, holder, register, source) WHERE (source IS NOT NULL)
   row level security
   policy record_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
-  policy record_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy record_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   grant insert, select, update to fadu_app
 
 table record_key -- 台账内不得重复的字段组合
@@ -486,7 +486,7 @@ table record_key -- 台账内不得重复的字段组合
   CREATE INDEX record_key_record ON public.record_key USING btree (county, record)
   row level security
   policy record_key_all for all to fadu_app using (((holder ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
-  policy record_key_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy record_key_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   grant delete, insert, select to fadu_app
 
 table record_link -- 任务与其他台账记录的关联：记录是任务的进展
@@ -500,7 +500,7 @@ table record_link -- 任务与其他台账记录的关联：记录是任务的�
   CREATE INDEX record_link_record ON public.record_link USING btree (county, record)
   row level security
   policy record_link_all for all to fadu_app using (((holder ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])) OR starts_with(NULLIF(current_setting('fadu.scope'::text, true), ''::text), holder)))
-  policy record_link_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy record_link_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   grant delete, insert, select to fadu_app
 
 table record_words -- 检索：每条记录（不含个人信息）相邻两字及其台账、单位、年份、选项
@@ -512,7 +512,7 @@ table record_words -- 检索：每条记录（不含个人信息）相邻两字�
   CREATE INDEX record_words_found ON public.record_words USING gin (words) WITH (fastupdate='on', gin_pending_list_limit='1024')
   row level security
   policy record_words_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
-  policy record_words_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy record_words_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   grant insert, select, update to fadu_app
 
 table reminder -- 已经提醒过的待办：同一环节、同一到期日的临近和逾期各提醒一次
@@ -561,7 +561,7 @@ table report -- 年度报告：草稿的改动，或批准后固化的数字
   constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text])))
   row level security
   policy report_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
-  policy report_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy report_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   grant insert, select, update to fadu_app
 
 table report_remark -- 报告批注及其答复、了结：不印入报告；只增不改
@@ -587,7 +587,7 @@ table report_remark -- 报告批注及其答复、了结：不印入报告；只
   CREATE INDEX report_remark_report ON public.report_remark USING btree (county, unit, year, outline, seq)
   row level security
   policy report_remark_add for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
-  policy report_remark_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy report_remark_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   policy report_remark_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select to fadu_app
 
@@ -608,7 +608,7 @@ table report_version -- 年度报告各版：每次保存、签批、退回时�
   constraint report_version_pkey PRIMARY KEY (county, report, version)
   row level security
   policy report_version_add for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
-  policy report_version_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy report_version_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   policy report_version_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select to fadu_app
 
@@ -633,7 +633,7 @@ table review -- 审读：送来的报告全文及其问题的摘要
   CREATE INDEX review_listed ON public.review USING btree (county, year, kept_by)
   row level security
   policy review_all for all to fadu_app using ((kept_by ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
-  policy review_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy review_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   grant delete, insert, select, update to fadu_app
 
 table review_judgement -- 人对审读问题的判断；随指纹保留到文稿的以后各版
@@ -649,7 +649,7 @@ table review_judgement -- 人对审读问题的判断；随指纹保留到文稿
   constraint review_judgement_pkey PRIMARY KEY (county, unit, fingerprint)
   row level security
   policy review_judgement_all for all to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
-  policy review_judgement_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy review_judgement_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   grant delete, insert, select, update to fadu_app
 
 table schema_version -- 已应用的迁移文件
@@ -743,7 +743,7 @@ table step -- 办理记录：事项各环节由谁、何日、凭什么材料办
   constraint step_pkey PRIMARY KEY (county, record, seq)
   row level security
   policy step_add for insert to fadu_app with check ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
-  policy step_at_work as restrictive for all to fadu_app using ((( SELECT current_setting('fadu.task'::text, true) AS current_setting) = 'work'::text))
+  policy step_at_work as restrictive for all to fadu_app using (( SELECT (current_setting('fadu.task'::text, true) = 'work'::text)))
   policy step_read for select to fadu_app using ((unit ^@ ANY (( SELECT fadu_roots() AS fadu_roots)::text[])))
   grant insert, select to fadu_app
 
