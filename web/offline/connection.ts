@@ -48,4 +48,5 @@ export async function askServer(): Promise<boolean> {
   return isReached;
 }
 
-window.addEventListener('offline', () => noteReached(false));
+// Tests of pure functions import this outside a browser.
+if (typeof window !== 'undefined') window.addEventListener('offline', () => noteReached(false));

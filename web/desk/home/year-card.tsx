@@ -149,6 +149,7 @@ function TasksPlot({
       legend={legend}
       chart={
         <BarChart
+          waitsUntilSeen
           title={chartTitle}
           unit="项"
           series={series}

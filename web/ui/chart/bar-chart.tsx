@@ -17,12 +17,15 @@ export function BarChart({
   series,
   direction,
   onOpen,
+  waitsUntilSeen = false,
 }: {
   readonly title: string;
   readonly unit: string;
   readonly series: readonly BarSeries[];
   readonly direction: BarDirection;
   readonly onOpen: (key: string) => void;
+  /** For a first page, which must be light: nothing is loaded before the chart is in view. Not for pages that are printed. */
+  readonly waitsUntilSeen?: boolean;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef({ series, onOpen });
@@ -44,7 +47,8 @@ export function BarChart({
       made?.getZr().flush();
     };
     // What a page says in words comes first: the drawing waits until the browser has nothing else to do.
-    whenIdle()
+    (waitsUntilSeen ? whenSeen(element) : Promise.resolve())
+      .then(whenIdle)
       .then(() => import('./echarts.ts'))
       .then(({ init }) => {
         if (isGone) return;
@@ -71,7 +75,7 @@ export function BarChart({
       made?.dispose();
       setChart(null);
     };
-  }, []);
+  }, [waitsUntilSeen]);
   useEffect(() => {
     chart?.setOption(barOptions(series, unit, direction), { notMerge: true });
     chart?.resize();
@@ -96,5 +100,21 @@ function whenIdle(): Promise<void> {
     if (typeof window.requestIdleCallback === 'function')
       window.requestIdleCallback(() => done(), { timeout: IDLE_AFTER_MS });
     else window.setTimeout(() => done(), 0);
+  });
+}
+
+const SEEN_SHARE = 0.3;
+
+function whenSeen(element: HTMLElement): Promise<void> {
+  return new Promise((done) => {
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        watch.disconnect();
+        done();
+      },
+      { threshold: SEEN_SHARE },
+    );
+    watch.observe(element);
   });
 }
