@@ -14,7 +14,7 @@ export function TourPanel() {
   const { unit, today, isDemo, may } = useSeat();
   const { state, go } = useTour();
   const isShown = isDemo && state !== 'off' && may('read-figures') && may('read-records');
-  const latest = useLatestYear(unit.code, Number(today.slice(0, 4)));
+  const latest = useLatestYear(unit.code, Number(today.slice(0, 4)), isShown);
   const year = latest.data ?? 0;
   const { data } = useQuery({ ...exampleQuery(unit.code, year), enabled: isShown && latest.data !== undefined });
   const navigate = useNavigate();

@@ -39,9 +39,10 @@ export function useFillings(unit: string, year: number | undefined) {
 }
 
 /** The last year whose registers were kept, this year where there is none. */
-export function useLatestYear(unit: string, thisYear: number) {
+export function useLatestYear(unit: string, thisYear: number, enabled = true) {
   return useQuery({
     ...yearsQuery(unit),
+    enabled,
     select: ({ years }) => years.find(({ isKept, year }) => isKept && year <= thisYear)?.year ?? thisYear,
   });
 }
