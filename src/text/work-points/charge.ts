@@ -49,7 +49,12 @@ function readKeyed(text: string): Charge | undefined {
   for (const [at, { index, 0: key, groups }] of keys.entries()) {
     const value = text.slice(index + key.length, keys[at + 1]?.index ?? text.length);
     const part = KEYS.map(([one]) => one).find((one) => groups?.[one] !== undefined);
-    if (part !== undefined) values[part].push(trimMarks(value.replace(/^[ ]*[:为是]/, '')));
+    if (part === undefined) continue;
+    const [first = '', ...rest] = part === 'due' ? [value] : value.split(/[,;]/);
+    values[part].push(
+      trimMarks([first, ...rest.filter((words) => !isLimit(words))].join('、').replace(/^[ ]*[:为是]/, '')),
+    );
+    values.due.push(...rest.filter(isLimit).map((words) => trimMarks(words).replace(DONE, '')));
   }
   const [posts, offices] = [
     values.post.flatMap(partsOf),
@@ -67,6 +72,14 @@ function readKeyed(text: string): Charge | undefined {
   };
 }
 
+const DONE = /(?:完成|办结|落实|报送)$/;
+
+/** 12月15日前完成: a limit that stands among the offices. */
+function isLimit(words: string): boolean {
+  const plain = trimMarks(words);
+  return plain.length <= 24 && isAboutTime(plain.replace(DONE, ''));
+}
+
 /** 司法所牵头，党政办配合，6月底前完成: without the words that keys would be. */
 function readPlain(text: string): Charge | undefined {
   const [lead, helpers, posts, due]: [string[], string[], string[], string[]] = [[], [], [], []];
@@ -77,7 +90,7 @@ function readPlain(text: string): Charge | undefined {
         part,
       );
     const helping = /^(.{2,60}?)(?:积极配合|协同配合|配合|参与|协办|协助)$/.exec(part);
-    const words = part.replace(/(?:前|底前)?(?:完成|办结|落实|报送)$/, (end) => end.replace(/完成|办结|落实|报送/, ''));
+    const words = part.replace(DONE, '');
     if (leading?.[1] !== undefined) {
       const named = partsOf(leading[1]);
       if (named.every((word) => POST.test(word))) posts.push(...named);
@@ -142,8 +155,12 @@ export function findCharges(paragraph: string): readonly FoundCharge[] {
     if (text[at] === '(') {
       const end = closeOf(text, at);
       if (end === undefined || end - at > 200) continue;
-      const charge = readCharge(text.slice(at + 1, end));
-      if (charge !== undefined) found.push({ start: at, end: end + 1, charge });
+      const inside = text.slice(at + 1, end);
+      const charge = readCharge(inside);
+      // Without words such as 责任单位 only at the end of a sentence: 各村（社区）具体负责 says nothing in its brackets.
+      const isMeant = KEYED.test(inside) || /^[\s。;]|^$/.test(text.slice(end + 1, end + 2));
+      if (charge !== undefined && isMeant && !/[村镇乡]$/.test(text.slice(0, at)))
+        found.push({ start: at, end: end + 1, charge });
       at = end;
     } else if (at === 0 || /[。;\n ]/.test(text[at - 1] ?? '')) {
       const key = KEYED.exec(text.slice(at, at + 12));

@@ -75,9 +75,9 @@ export function readDue(words: string, year: number | null): DueWords {
 
 /** Where a limit may stand in a sentence: 6月底前完成…, 12月10日前. */
 const IN_SENTENCE =
-  /(?:20\d\d年|今年|本年度?|明年)?(?:\d{1,2}月(?:\d{1,2}[日号]|底|末|[上中下]旬)|(?:第?[一二三四]季度|[上下]半年)(?:末|底)|年底|年末)(?:之前|以前|前)|年内(?=完成|实现|全部|建成)|20\d\d年底/g;
+  /(?:20\d\d年|今年|本年度?|明年)?(?:\d{1,2}月(?:\d{1,2}[日号]|底|末|[上中下]旬)?|(?:第?[一二三四]季度|[上下]半年)(?:末|底)?|年底|年末)(?:之前|以前|前)(?!后|往|来|期)|年内(?=完成|实现|全部|建成|举办|组织|开展)|20\d\d年底/g;
 const IN_RHYTHM =
-  /每(?:半年|季度|月|周|年)(?:[^,。;]{0,10}?(?:不少于|至少|召开|开展|组织|听取|研究|更新|报送|通报)[^,。;]{0,12}?(?:\d+|[一二两三四五六])?(?:次|期|场|轮)?)|持续推进|长期坚持|常态化推进/;
+  /每(?:半年|季度|学期|月|周|年)(?:[^,。;]{0,10}?(?:不少于|至少|召开|开展|组织|听取|研究|更新|报送|通报)[^,。;]{0,12}?(?:\d+|[一二两三四五六])?(?:次|期|场|轮)?)|持续推进|长期坚持|常态化推进/;
 
 /** The limit that a sentence states by the way; undefined where it states none, or several. */
 export function findDueIn(sentence: string, year: number | null): DueWords | undefined {

@@ -31,7 +31,7 @@ export type WorkPoints = {
   readonly tasks: readonly DraftTask[];
 };
 
-const TITLE = /(?:要点|方案|清单|计划|安排|分解表|任务表|任务书|台账|目标任务|分工|责任表)$/;
+const TITLE = /(?:要点|方案|清单|计划|安排|分解表|任务表|任务书|台账|目标任务|分工|责任表|意见)$/;
 /** Sections that tell how and why, and give nobody a task. */
 const NO_TASKS =
   /指导思想|总体要求|总体思路|总体目标|工作思路|基本原则|工作目标|主要目标|工作要求|保障措施|组织保障|有关要求|几点要求|组织实施|工作步骤|考核办法|背景$/;
@@ -109,11 +109,8 @@ function allParagraphs({ paragraphs, children }: Point): readonly string[] {
 /** One task for each charge in the paragraph; one in all where there is none. */
 function piecesOf(body: string, headings: readonly string[], inherited: Charge | null, line: number): readonly Piece[] {
   const charges = findCharges(body);
-  const spoken = (text: string): Charge => {
-    const by = /由([^,。;()、]{2,16}(?:、[^,。;()、]{2,16}){0,3}?)(?:牵头|负责)/.exec(foldMarks(text))?.[1];
-    const read = by === undefined ? NOBODY : { ...NOBODY, lead: by.split('、') };
-    return inherited === null ? read : joinCharges(read, inherited);
-  };
+  const spoken = (text: string): Charge =>
+    inherited === null ? spokenCharge(text) : joinCharges(spokenCharge(text), inherited);
   if (charges.length === 0) return [{ body, charge: spoken(body), headings, line }];
   const bodies = charges.map(({ start }, at) =>
     body.slice(charges[at - 1]?.end ?? 0, start).replace(/^[\s。；;，,]+/, ''),
@@ -136,6 +133,20 @@ function piecesOf(body: string, headings: readonly string[], inherited: Charge |
       },
     ];
   });
+}
+
+const BY = /由([^,。;()、]{2,16}(?:、[^,。;()、]{2,16}){0,3}?)(?:牵头|负责)/;
+const OFFICE_DOES =
+  /(?:^|[,。;])([^,。;()由]{1,12}(?:办|所|站|中心|大队|队|局|室|委))(?:牵头负责|牵头实施|牵头落实|负责实施|负责落实|牵头|负责)/;
+const OTHERS_DO =
+  /(?:^|[,。;])(各(?:村|社区|站所|部门|单位|科室|办)[^,。;]{0,10}?)(?:具体负责|具体落实|积极配合|配合|参与|按职责分工)/;
+
+/** Who is in charge as a sentence says by the way: 由司法所牵头, 村镇建设办负责实施; and who helps: 各村（社区）具体负责. */
+function spokenCharge(sentence: string): Charge {
+  const text = foldMarks(sentence);
+  const by = BY.exec(text)?.[1] ?? OFFICE_DOES.exec(text)?.[1];
+  const others = OTHERS_DO.exec(text)?.[1]?.replace(/\(/g, '（').replace(/\)/g, '）');
+  return { ...NOBODY, lead: by === undefined ? [] : by.split('、'), helpers: others === undefined ? [] : [others] };
 }
 
 /** Paragraphs without any number are tasks where they say who and when. */

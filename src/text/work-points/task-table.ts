@@ -23,6 +23,8 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['title', /任务|内容|事项|重点工作|要点|项目/],
 ];
 
+const LONGEST_HEADING = 40;
+
 /** The tasks of every table in a text whose first row names a task and who or when. Rows are lines, cells are divided by tabs. */
 export function tableTasks(text: string): readonly TableTask[] {
   const tasks: TableTask[] = [];
@@ -30,7 +32,9 @@ export function tableTasks(text: string): readonly TableTask[] {
   let heading: string | null = null;
   for (const [at, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (!line.includes('\t')) {
-      if (line.trim() !== '') columns = undefined;
+      // A row of one cell is a heading among the rows; a paragraph ends the table.
+      if (line.includes('。') || line.trim().length > LONGEST_HEADING) columns = undefined;
+      else if (columns !== undefined && line.trim() !== '') heading = plainOf(line.trim());
       continue;
     }
     const cells = line.split('\t').map((cell) => cell.trim());
