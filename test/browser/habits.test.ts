@@ -9,6 +9,9 @@ import { makeTestFolder } from '../store/test-backend.ts';
 import { handsOn, holdEffort } from './effort.ts';
 import { openProduct, type Product } from './open-product.ts';
 
+/** The machine may be slow; what never comes still fails. */
+const until = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000 });
+
 let product: Product;
 beforeAll(async () => {
   product = await openProduct();
@@ -93,7 +96,7 @@ describe('登记', () => {
     await page.keyboard.type(meeting.number);
     await page.locator('.ant-select-item-option').first().waitFor();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByLabel('学习日期').inputValue()).toBe(meeting.fields.heldOn);
+    await until(() => page.getByLabel('学习日期').inputValue()).toBe(meeting.fields.heldOn);
   });
 
   test('填到一半服务器重新启动：什么也没有丢，保存照常', async () => {
@@ -218,7 +221,7 @@ describe('照片和文件', () => {
       .first()
       .waitFor();
     await row(page, '第 1 版 名单.txt').getByRole('button', { name: '查看' }).click();
-    await expect.poll(() => page.getByLabel('文档文字').inputValue()).toContain('甲\n乙');
+    await until(() => page.getByLabel('文档文字').inputValue()).toContain('甲\n乙');
   });
 });
 

@@ -1,7 +1,7 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Alert, Button, Card, Checkbox, Flex, Form, Skeleton, Typography, Upload } from 'antd';
+import { Alert, Button, Card, Checkbox, Empty, Flex, Form, Skeleton, Typography, Upload } from 'antd';
 import { useState } from 'react';
 import { api, need } from '../../api/client.ts';
 import type { ImportResult, Register } from '../../api/schema.d.ts';
@@ -18,11 +18,14 @@ import { TemplateButton } from './template-button.tsx';
 
 /** Imports a workbook: checked first, then all of its rows or none. */
 export function ImportPage() {
+  const { may } = useSeat();
   const { register: id } = useParams({ from: '/desk/registers/$register/import' });
   const { register, error, refetch } = useRegister(id);
   if (error !== null) return <FaultAlert error={error} onRetry={() => void refetch()} />;
   if (register === undefined) return <Skeleton active />;
   if (register === null) return <MissingRegister />;
+  if (!may('import-records'))
+    return <Empty description="本席位不能导入。要登记的，请打开台账逐条登记，或者请乡镇经办人导入。" />;
   return <ImportInto key={id} register={register} />;
 }
 

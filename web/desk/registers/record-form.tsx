@@ -90,17 +90,6 @@ export function RecordForm({
           <Card size="small" title={`一行为${register.oneRow}`} extra={<span aria-hidden>* 为必填</span>}>
             <Row gutter={16}>
               <UnitItem register={register} />
-              {register.numberedBy === null ? (
-                <Col xs={24} md={12}>
-                  <Form.Item
-                    name="number"
-                    label="编号"
-                    extra={initial.number === null ? '不填的，由系统编号' : '不填为不变'}
-                  >
-                    <Input autoComplete="off" maxLength={60} />
-                  </Form.Item>
-                </Col>
-              ) : null}
               {register.fields
                 .filter((field) => isInPlace(field, unit ?? own.code, initial.fields[field.id]))
                 .map((field) => (
@@ -116,6 +105,17 @@ export function RecordForm({
                     </Form.Item>
                   </Col>
                 ))}
+              {register.numberedBy === null ? (
+                <Col xs={24} md={12}>
+                  <Form.Item
+                    name="number"
+                    label="编号"
+                    extra={initial.number === null ? '不填的，由系统编号' : '不填为不变'}
+                  >
+                    <Input autoComplete="off" maxLength={60} />
+                  </Form.Item>
+                </Col>
+              ) : null}
             </Row>
           </Card>
           <Flex gap={8} wrap style={{ marginTop: 16 }}>

@@ -23,7 +23,7 @@ const STEPS = [
 export function ReviewsPage() {
   const { year: chosen } = useSearch({ from: '/desk/reviews' });
   const navigate = useNavigate({ from: '/reviews' });
-  const { unit } = useSeat();
+  const { unit, may } = useSeat();
   const answer = useQuery(reviewsQuery);
   const reviews = answer.data?.reviews ?? [];
   const years = [...new Set(reviews.flatMap(({ year }) => (year === null ? [] : [year])))].sort((a, b) => b - a);
@@ -49,7 +49,7 @@ export function ReviewsPage() {
           />
         )}
       </PageTitle>
-      <UploadCard />
+      {may('review-reports') ? <UploadCard /> : null}
       <FaultAlert error={answer.error} onRetry={() => void answer.refetch()} />
       {answer.data === undefined ? (
         answer.error === null ? (
