@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { barLegend, barOptions, chartHeightPx, tipOf } from './bar-options.ts';
 import { type ChartPoint, describePoints, shortNumber } from './chart-point.ts';
+import { drawSvg } from './echarts.ts';
 
 const point = (label: string, value: number | null, state: ChartPoint['state'], text: string): ChartPoint => ({
   key: label,
@@ -32,9 +33,9 @@ test('0 写作 0；未填、不适用只写字、不画柱；未到的什么也�
       {
         data: [
           { value: 0, label: { formatter: '0' } },
-          { itemStyle: { opacity: 0 }, label: { formatter: '未填' } },
-          { itemStyle: { opacity: 0 }, label: { formatter: '不适用' } },
-          { itemStyle: { opacity: 0 }, label: { formatter: '' } },
+          { itemStyle: { color: 'transparent' }, label: { formatter: '未填' } },
+          { itemStyle: { color: 'transparent' }, label: { formatter: '不适用' } },
+          { itemStyle: { color: 'transparent' }, label: { formatter: '' } },
         ],
       },
     ],
@@ -66,4 +67,13 @@ test('提示中的名称按文字写出，不当作标记', () => {
 
 test('横条图的高度随项数增加', () => {
   expect(chartHeightPx(20, 'rows')).toBeGreaterThan(chartHeightPx(5, 'rows'));
+});
+
+test('画出来的图里看得见“未填”“不适用”和 0，三样都不同', () => {
+  const svg = drawSvg(barOptions(series, '起', 'rows'), 600, 200);
+  const texts = [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, look = '', text = '']) => ({ look, text }));
+  for (const words of ['0', '未填', '不适用']) {
+    const drawn = texts.find(({ text }) => text === words);
+    expect(drawn?.look ?? 'absent').not.toMatch(/opacity[^0-9]*0\b|absent|transparent/);
+  }
 });

@@ -78,15 +78,14 @@ function datum(point: ChartPoint, isNow: boolean, direction: BarDirection) {
   if (value === null) {
     const words = wordsOf(point);
     const formatter = direction === 'columns' ? [...words].join('\n') : words;
-    return {
-      value: 0,
-      itemStyle: { opacity: 0 },
-      label: { formatter, color: INK.faint, fontSize: 11, lineHeight: 12 },
-    };
+    // Not an opacity of 0, which the words would take over.
+    return { value: 0, itemStyle: NO_BAR, label: { formatter, color: INK.faint, fontSize: 11, lineHeight: 12 } };
   }
   const text = isNow || value === 0 ? shortNumber(value) : '';
   return { value, label: { formatter: text } };
 }
+
+const NO_BAR = { color: 'transparent', borderColor: 'transparent' } as const;
 
 /** What the tooltip of a bar says. */
 export function tipOf(series: readonly BarSeries[], seriesIndex: number, dataIndex: number): string {
