@@ -88,18 +88,27 @@ export async function measurePages(dataDir: string, count: number): Promise<Meas
       for (const seat of SEATS.filter(({ role }) => not?.includes(role) !== true)) {
         const at = (round: number) => actorAt(seat.at(round), seat.role);
         await requireIndexes(desk, `${name}（${seat.name}）`, (watched) => read(watched, at(0), 0));
-        const times = await timesMs(ROUNDS, (round) => read(desk, at(round), round));
-        medians.push(median(times));
+        const works: number[] = [];
+        const times = await timesMs(ROUNDS, async (round) => {
+          const before = process.cpuUsage();
+          await read(desk, at(round), round);
+          const { user, system } = process.cpuUsage(before);
+          works.push((user + system) / 1000);
+        });
+        medians.push(median(works));
         measures.push({
           name: `${name}，p95（${seat.name}；${count} 条）`,
           value: quantile(times, 0.95),
           unit: 'ms',
           target: '≤ 150',
         });
+        // With the database's thread; what others do on the machine does not lengthen it.
+        const work = `${name}，处理器时间中位数（${seat.name}；${count} 条）`;
+        measures.push({ name: work, value: median(works), unit: 'ms', target: '≤ 150' });
       }
       const most = medians.pop() ?? Number.NaN;
       measures.push({
-        name: `${name}：看得最少的席位为县级人员的几倍`,
+        name: `${name}：较窄席位的处理器时间至多为县级人员的几倍`,
         value: Math.max(...medians) / most,
         unit: '倍',
         target: '≤ 1.2',

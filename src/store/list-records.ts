@@ -1,7 +1,7 @@
 import { endOf } from '#engine/unit.ts';
 import type { LocalDate } from '#kernel/local-date.ts';
-import type { Tx } from './backend.ts';
-import { type ListKey, type ListOrder, orderOf } from './list-order.ts';
+import type { Statement, Tx } from './backend.ts';
+import { isIndexed, type ListKey, type ListOrder, orderOf } from './list-order.ts';
 import { parseRecord, RECORD_COLUMNS, type StoredRecord } from './record.ts';
 import { findByWords, type Wanted } from './record-words.ts';
 
@@ -62,12 +62,17 @@ export async function listRecords(
   const { text, values } = condition(query);
   const put = (value: unknown) => `$${values.push(value)}`;
   const { by, key, after: behind } = orderOf(query.order, put);
-  const rows = await tx.query(
-    `select ${RECORD_COLUMNS}, ${key} as ordered_by from record as r
+  const statement = {
+    text: `select ${RECORD_COLUMNS}, ${key} as ordered_by from record as r
       where ${text}${after === null ? '' : ` and ${behind(after)}`}
       order by ${by} limit ${Math.trunc(limit) + 1}`,
     values,
-  );
+  };
+  const isNarrowed = query.words.length > 0 || Object.keys(query.options).length > 0;
+  const isCounty = query.unit.length < 9;
+  const isWalked = isCounty && isNarrowed && (query.ids ?? null) === null && isIndexed(query.order);
+  const [first = [], second = []] = await tx.batch(isWalked ? [sorting('off'), statement, sorting('on')] : [statement]);
+  const rows = isWalked ? second : first;
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const isMore = rows.length > page.length && last !== undefined;
@@ -75,6 +80,14 @@ export async function listRecords(
     records: page.map(parseRecord),
     next: isMore ? { key: String(last.ordered_by), id: String(last.id) } : null,
   };
+}
+
+/**
+ * For words or options so common in a county that its list is walked until a page is full: the planner cannot know how common they
+ * are, takes them for rare, and would read all of a register to sort what it finds.
+ */
+function sorting(is: 'on' | 'off'): Statement {
+  return { text: `select set_config('enable_sort', $1, true) as sorting`, values: [is] };
 }
 
 /** How many records a query holds, counted up to `most`: a list says “1000+” rather than count a whole table. */
