@@ -17,6 +17,11 @@ test('字库收齐GBK的汉字', async () => {
   expect(missing).toEqual([]);
 });
 
+test('人名用字：GBK 有的镕、喆和 GBK 没有的𬭎、䶮、㑇都印得出', async () => {
+  const covers = await loadCoverage();
+  expect([...'镕喆䶮𬭎㑇'].filter((char) => !covers(char))).toEqual([]);
+});
+
 test('公文常用的标点和单位符号都在字库中，没有的照实说没有', async () => {
   const covers = await loadCoverage();
   for (const char of '“”‘’—…·《》〔〕（）【】、，。；：！？％‰℃㎡①⑩ⅠⅫ№→×÷±≥≤') expect(covers(char), char).toBe(true);
