@@ -40,6 +40,28 @@ test('按名单新增单位；编码不对或没有上级的，逐格说明，�
   expect(fault.details.map(({ row, column }) => `${row}${column}`)).toEqual(['2A', '3C', '3A']);
 });
 
+test('名单可带图上位置；只填行不填列的不收，再导入没有这两列的名单位置不变', async () => {
+  const village = ['990102100001', '新村'];
+  const placed = list(
+    ['编码', '名称', '图上行', '图上列'],
+    ['990102', '新县', '', ''],
+    ['990102100', '新镇', '', ''],
+    [...village, '2', '3'],
+  );
+  await importUnits(desk, placed);
+  const placeOf = async () => {
+    const units = await desk.backend.transaction(scopeOf(''), (tx) => listUnits(tx, '990102100001'));
+    return units[0]?.place;
+  };
+  expect(await placeOf()).toEqual({ row: 2, column: 3 });
+  const fault = await faultOf(
+    importUnits(desk, list(['编码', '名称', '图上行', '图上列'], [...village, '2', ''], [...village, '甲', '1'])),
+  );
+  expect(fault.details.map(({ row, column }) => `${row}${column}`)).toEqual(['2D', '3C']);
+  await importUnits(desk, list(['编码', '名称'], village));
+  expect(await placeOf()).toEqual({ row: 2, column: 3 });
+});
+
 test('按名单建立账号：初始密码可以登录；再导入一次不重建', async () => {
   const people = list(
     ['账号', '姓名', '单位编码', '岗位'],
