@@ -20,6 +20,8 @@ export type FirstStep = {
 /** Without these nobody records, checks or signs. */
 const NEEDED: readonly Role[] = ['clerk', 'reviewer', 'principal'];
 
+const ADMINS: readonly Role[] = ['system-admin', 'security-admin', 'auditor'];
+
 /** What is set up already and what is not, at most six things, in the order in which they are done. Facts only, nobody's names. */
 export async function firstSteps(desk: Desk, actor: Actor): Promise<readonly FirstStep[]> {
   const { code } = actor.unit;
@@ -32,7 +34,12 @@ export async function firstSteps(desk: Desk, actor: Actor): Promise<readonly Fir
       tx,
       people.map(({ id }) => id),
     );
-    return { accounts: people.length, seats: held.filter((seat) => isWithin(seat.unit, code)) };
+    // The administrators of a fresh installation are not the people who work in it.
+    const isAdmin = (id: string) => held.some(({ person, role }) => person === id && ADMINS.includes(role));
+    return {
+      accounts: people.filter(({ id }) => !isAdmin(id)).length,
+      seats: held.filter((seat) => isWithin(seat.unit, code)),
+    };
   });
   const settings = await desk.backend.transaction(scopeOf(code), (tx) =>
     readSettingEntries(tx, code.length < 6 ? countyOf(code) : code),
