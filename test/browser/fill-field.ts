@@ -17,12 +17,7 @@ export async function fillField(form: Locator, label: string, text: string): Pro
   if ((await radio.count()) > 0) {
     await radio.getByText(text, { exact: true }).click();
   } else if ((await choice.count()) > 0) {
-    for (const words of text.split('、')) {
-      await choice.click();
-      if (await choice.isEditable()) await choice.fill(words);
-      const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
-      await list.locator('.ant-select-item-option').getByText(words, { exact: false }).first().click();
-    }
+    for (const words of text.split('、')) await chooseOne(item, choice, words);
     await page.keyboard.press('Escape');
   } else if ((await day.count()) > 0) {
     // A day that is typed while the calendar is still opening can be lost: look, and type it again as a person would.
@@ -37,4 +32,22 @@ export async function fillField(form: Locator, label: string, text: string): Pro
   } else {
     await item.locator('input, textarea').first().fill(text);
   }
+}
+
+/** Opens the list, narrows it where it can be typed into, and takes what fits; once more where the list changed under the hand. */
+async function chooseOne(item: Locator, choice: Locator, words: string): Promise<void> {
+  const page = item.page();
+  for (let tries = 0; tries < 3; tries += 1) {
+    await choice.click();
+    if (await choice.isEditable()) await choice.fill(words);
+    const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').last();
+    await list.locator('.ant-select-item-option').getByText(words, { exact: false }).first().click();
+    const chosen = item.locator('.ant-select').filter({ hasText: words }).first();
+    const isThere = await chosen.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  throw new Error(`the list does not take ${words}`);
 }
