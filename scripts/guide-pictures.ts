@@ -119,7 +119,7 @@ async function report(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page
-    .getByRole('button', { name: /^编辑这一段/ })
+    .getByRole('button', { name: /编辑这一段/ })
     .nth(8)
     .click();
   const editor = page.getByRole('region', { name: '编辑这一段' });
@@ -164,7 +164,7 @@ async function remarks(page: Page): Promise<void> {
 async function versions(page: Page): Promise<void> {
   const block = page.locator('.report-block', { hasText: '二是坚持会议统筹' }).first();
   await block.hover();
-  await block.getByRole('button', { name: /^编辑这一段/ }).click();
+  await block.getByRole('button', { name: /编辑这一段/ }).click();
   const editor = page.getByRole('region', { name: '编辑这一段' });
   await editor.getByRole('textbox').press('Control+End');
   await page.keyboard.type('会议纪要均已归档。');

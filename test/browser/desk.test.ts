@@ -1,15 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeTestFolder } from '../store/test-backend.ts';
+import { faultsOn } from './axe-faults.ts';
 import { type Hands, handsOn, holdEffort, type Job } from './effort.ts';
 import { openProduct, type Product } from './open-product.ts';
-
-/** Rules for accessible pages (WCAG), run in the page itself. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SERIOUS = ['serious', 'critical'];
 
 let product: Product;
 beforeAll(async () => {
@@ -285,12 +281,3 @@ function today(): string {
 }
 
 /** What a page must not have, each with the element that has it. */
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<{
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  }>(`axe.run(document, { resultTypes: ['violations'] })`);
-  return violations
-    .filter(({ impact }) => SERIOUS.includes(impact))
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 200)}`));
-}

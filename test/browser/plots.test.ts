@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOn } from './axe-faults.ts';
 import { openProduct, type Product } from './open-product.ts';
 
-/** Rules for accessible pages (WCAG), run in the page itself. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SERIOUS = ['serious', 'critical'];
 const FIGURE = '/figures/disputes.handled?period=2023';
 
 let product: Product;
@@ -170,14 +166,4 @@ function copiedPicture(page: Page): Promise<Look> {
     for (let at = 0; at < data.length; at += 4) if (data[at] + data[at + 1] + data[at + 2] < 740) ink += 1;
     return { width: image.width, corner: [...data.slice(0, 4)], inkShare: ink / (data.length / 4) };
   })()`);
-}
-
-async function faultsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<{ violations: { id: string; impact: string; nodes: unknown[] }[] }>(
-    'window.axe.run(document, { resultTypes: ["violations"] })',
-  );
-  return violations
-    .filter(({ impact }) => SERIOUS.includes(impact))
-    .map(({ id, nodes }) => `${id} ${JSON.stringify(nodes).slice(0, 300)}`);
 }

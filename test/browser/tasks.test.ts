@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsOn } from './axe-faults.ts';
 import { handsOn, holdEffort } from './effort.ts';
 import { openProduct, type Product } from './open-product.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let product: Product;
 beforeAll(async () => {
@@ -212,13 +209,4 @@ test('向接任者移交：清单导出，安全管理员移交；草稿、待�
 async function fillDay(page: Page, label: string, day: string): Promise<void> {
   await page.getByRole('textbox', { name: label, exact: true }).fill(day);
   await page.keyboard.press('Enter');
-}
-
-/** Serious faults that axe finds on a page. */
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(400);
-  await page.evaluate(AXE);
-  return page.evaluate<string[]>(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
-      .map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`);
 }

@@ -53,11 +53,13 @@ export function PaperBlock({ block, ...props }: PaperProps & { readonly block: R
           <Button
             className="report-edit"
             size="small"
-            icon={<EditOutlined />}
-            aria-label={`编辑这一段${block.edited ? '（已改）' : ''}：${block.composed.replace(/\{[^}]*\}/g, '').slice(0, 16)}`}
+            icon={<EditOutlined aria-hidden />}
             onClick={() => onEdit(block.id)}
           >
-            {block.edited ? '已改' : '编辑'}
+            <span aria-hidden>{block.edited ? '已改' : '编辑'}</span>
+            <span className="for-readers">
+              编辑这一段{block.edited ? '（已改）' : ''}：{block.composed.replace(/\{[^}]*\}/g, '').slice(0, 16)}
+            </span>
           </Button>
         ) : null}
         {set.length === 0 ? null : (
