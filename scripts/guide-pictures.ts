@@ -38,7 +38,7 @@ try {
   const reviewer = await product.signIn('c-shenhe', WIDTH);
   const security = await product.signIn('xian-anquan', WIDTH);
   // One picture that cannot be made does not keep the others from being made; all that failed are thrown at the end.
-  for (const show of [home, registerList, recordForm, importFaults, figure, matters, report, review]) {
+  for (const show of [home, registerList, recordForm, importFaults, figure, matters, report, review, offline]) {
     await show(clerk).catch((error: unknown) => failed.push(error));
   }
   await settings(reviewer, security).catch((error: unknown) => failed.push(error));
@@ -204,6 +204,31 @@ async function boxOf(element: Locator): Promise<Box> {
   const box = await element.boundingBox();
   if (box === null) throw new Error('what the picture is to show is not on the page');
   return box;
+}
+
+/** A village's phone without network, and what the township changed meanwhile. */
+async function offline(clerk: Page): Promise<void> {
+  const phone = await product.signIn('c-cun', 390);
+  const isReady = `navigator.serviceWorker.controller !== null && localStorage.getItem('fadu.kept') !== null`;
+  while (!(await phone.evaluate(isReady))) await phone.waitForTimeout(500);
+  const answer = await phone.request.get('/api/registers/disputes/records?limit=1&to=2023-12-31');
+  const [{ unit, id }] = (await answer.json()).records;
+  await phone.context().setOffline(true);
+  await phone.goto(`/records/${unit}/${id}`);
+  await phone.getByRole('button', { name: '更正' }).click();
+  await phone.getByLabel('纠纷概况').fill('四组居民栽苗工钱漏记，已当场补记');
+  await phone.getByRole('button', { name: '保存', exact: true }).click();
+  await phone.getByText('更正还没有送达').waitFor();
+  await clerk.goto(`/records/${unit}/${id}`);
+  await clerk.getByRole('button', { name: '更正' }).click();
+  await clerk.getByLabel('纠纷概况').fill('四组居民栽苗工钱漏记，约定月底结清');
+  await clerk.getByRole('button', { name: '保存', exact: true }).click();
+  await clerk.getByText('已保存为第 2 版').waitFor();
+  await phone.context().setOffline(false);
+  await phone.getByText('1 条有冲突').click();
+  await phone.getByRole('radio', { name: '我填的' }).click();
+  await phone.evaluate('scrollTo(0, 0)');
+  await keep(phone, 'offline.png', { x: 0, y: 0, width: 390, height: 790 });
 }
 
 async function keepElement(page: Page, name: string, element: Locator): Promise<void> {
