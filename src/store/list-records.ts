@@ -115,8 +115,11 @@ function condition(query: RecordQuery): { readonly text: string; readonly values
   if (query.ids !== undefined && query.ids !== null) parts.push(`r.id = any(${put(query.ids)}::uuid[])`);
   const whole = [query.unit, ...query.also];
   const townships = whole.filter((code) => code.length >= 9);
-  if (townships.length === whole.length)
-    parts.push(`r.holder = any(${put(townships.map((code) => code.slice(0, 9)))}::text[])`);
+  if (townships.length === whole.length) {
+    const [holder, ...more] = [...new Set(townships.map((code) => code.slice(0, 9)))];
+    // Of one township the index is read in its order; of several, merged into one another, all is read and sorted.
+    parts.push(more.length === 0 ? `r.holder = ${put(holder)}` : `r.holder = any(${put([holder, ...more])}::text[])`);
+  }
   const ranges = whole.map((code) => `(r.unit >= ${put(code)} and r.unit < ${put(endOf(code))})`);
   parts.push(`(${ranges.join(' or ')})`);
   if (query.from !== null) parts.push(`r.listed_on >= ${put(query.from)}::date`);
