@@ -125,6 +125,9 @@ function OtherPage() {
   return (
     <>
       <PageTitle title="首页" note={unit.name} />
+      <div style={{ marginBottom: 16 }}>
+        <SetupCard />
+      </div>
       <Card size="small" title="本席位可以办理">
         <Flex vertical gap={8}>
           {may('read-log') ? (
