@@ -67,12 +67,16 @@ export function SetupCard() {
 function Step({ step: { id, isDone, isOwn, count } }: { readonly step: FirstStep }) {
   const { label, says, to } = WORDS[id];
   return (
-    <span>
-      {isOwn ? <Link to={to}>{label}</Link> : <span>{label}</span>}　
-      {isDone === true ? <Tag color="success">已办{count === null ? '' : `（${count}）`}</Tag> : null}
-      {isDone === false ? <Tag>{isOwn ? '待办' : '由其他席位办理'}</Tag> : null}
-      {isDone === null ? <Tag>本席位看不到</Tag> : null}
-      {says}
-    </span>
+    <Flex wrap gap={8} align="center">
+      {isOwn ? <Link to={to}>{label}</Link> : <span>{label}</span>}
+      {isDone === true ? (
+        <Tag color="success" style={{ margin: 0 }}>
+          已办{count === null ? '' : `（${count}）`}
+        </Tag>
+      ) : null}
+      {isDone === false ? <Tag style={{ margin: 0 }}>{isOwn ? '待办' : '由其他席位办理'}</Tag> : null}
+      {isDone === null ? <Tag style={{ margin: 0 }}>本席位看不到</Tag> : null}
+      <span>{says}</span>
+    </Flex>
   );
 }
