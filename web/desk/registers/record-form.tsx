@@ -107,11 +107,7 @@ export function RecordForm({
                 ))}
               {register.numberedBy === null ? (
                 <Col xs={24} md={12}>
-                  <Form.Item
-                    name="number"
-                    label="编号"
-                    extra={initial.number === null ? '不填的，由系统编号' : '不填为不变'}
-                  >
+                  <Form.Item name="number" label="编号" extra="不填的，由系统编号；已有的编号不变">
                     <Input autoComplete="off" maxLength={60} />
                   </Form.Item>
                 </Col>
