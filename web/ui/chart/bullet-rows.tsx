@@ -89,7 +89,7 @@ function OneBullet({ bullet, y, widthPx }: { readonly bullet: Bullet; readonly y
       <text x={widthPx} y={y + 17} fontSize={LETTER_PX} fill={INK.text} textAnchor="end">
         {text}
       </text>
-      <rect x={0.5} y={top} width={widthPx - 1} height={BAR_PX} fill="#f3f6f9" stroke={INK.line} />
+      <rect x={0.5} y={top} width={Math.max(0, widthPx - 1)} height={BAR_PX} fill="#f3f6f9" stroke={INK.line} />
       <rect x={0.5} y={top + 2} width={Math.max(0, bar * widthPx - 1)} height={BAR_PX - 4} fill={INK.now} />
       <path d={`M${at} ${top - 3} v${BAR_PX + 6}`} stroke="#8a3b00" strokeWidth={2.5} />
     </g>
