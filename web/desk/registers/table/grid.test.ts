@@ -29,6 +29,19 @@ describe('网页表格', () => {
     expect(grid.filled().map(({ at }) => at)).toEqual([10, 11, 13]);
   });
 
+  it('别处留下的行接在已填的后面，哪一行也不盖掉', () => {
+    const grid = makeGrid(columns, []);
+    grid.paste(0, [titled], [['一'], [''], ['三']]);
+    grid.append([{ [titled]: '四' }, { [titled]: '五' }]);
+    expect(grid.filled().map(({ at, cells }) => [at, cells[titled]])).toEqual([
+      [0, '一'],
+      [2, '三'],
+      [3, '四'],
+      [4, '五'],
+    ]);
+    expect(grid.rowCount()).toBe(12);
+  });
+
   it('日期明显写错的当场标出，改对即消', () => {
     const grid = makeGrid(columns, []);
     grid.set(0, dated, '三月五日');

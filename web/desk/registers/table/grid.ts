@@ -66,6 +66,12 @@ export function makeGrid(columns: readonly ListColumn[], kept: readonly Readonly
       faults.clear();
       for (const key of listeners.keys()) tell(key);
     },
+    /** Puts whole rows behind the last that holds something. */
+    append(whole: readonly Readonly<Record<string, string>>[]): void {
+      const last = rows.findLastIndex((cells) => Object.values(cells).some((text) => text.trim() !== ''));
+      rows.splice(last + 1, whole.length, ...whole.map((row) => ({ ...row })));
+      for (const key of listeners.keys()) tell(key);
+    },
     addRows(count: number): void {
       for (let added = 0; added < count; added += 1) rows.push({});
     },

@@ -20,39 +20,17 @@ export function useKeptRows(
 ) {
   const [isOnServer, setOnServer] = useState(false);
   const sending = useRef<number | undefined>(undefined);
-  const isTyped = useRef(false);
+  const isEntered = useRef(false);
+  const lastKeptAt = useRef('');
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const taken = useRef(onTaken);
   taken.current = onTaken;
   const path = { register: register.id, record: 'table' as const };
 
-  useEffect(() => {
-    if (isGiven) return;
-    let isGone = false;
-    need(
-      api.GET('/api/drafts/{register}/{record}', { params: { path: { register: register.id, record: 'table' } } }),
-    ).then(
-      ({ draft }) => {
-        const there = parseRows(draft?.values ?? null);
-        const here = findRows(localStorage, place);
-        if (isGone || isTyped.current || there === undefined) return;
-        if (here !== undefined && here.savedAt >= there.savedAt) return;
-        grid.fill(there.rows);
-        taken.current(there.rows.length);
-      },
-      // Out of reach: what this browser kept is in the table already.
-      () => setOnServer(false),
-    );
-    return () => {
-      isGone = true;
-      window.clearTimeout(sending.current);
-    };
-  }, [register, place, grid, isGiven]);
-
   const keep = useCallback(
     (rows: readonly KeptRow[]) => {
-      isTyped.current = true;
       const kept = { savedAt: new Date().toISOString(), rows };
+      lastKeptAt.current = kept.savedAt;
       keepRows(localStorage, place, register, kept);
       setOnServer(false);
       window.clearTimeout(sending.current);
@@ -74,10 +52,39 @@ export function useKeptRows(
     [register, place],
   );
 
+  useEffect(() => {
+    if (isGiven) return;
+    let isGone = false;
+    const here = findRows(localStorage, place);
+    const atFirst = textsOf(grid);
+    need(
+      api.GET('/api/drafts/{register}/{record}', { params: { path: { register: register.id, record: 'table' } } }),
+    ).then(
+      ({ draft }) => {
+        const there = parseRows(draft?.values ?? null);
+        if (isGone || isEntered.current || there === undefined || there.savedAt === lastKeptAt.current) return;
+        const isTyped = textsOf(grid) !== atFirst;
+        if (isTyped && here === undefined) {
+          // Typed into an empty table while the answer was under way: both are kept.
+          grid.append(there.rows);
+          keep(grid.filled().map(({ cells }) => cells));
+        } else if (isTyped || (here !== undefined && here.savedAt >= there.savedAt)) return;
+        else grid.fill(there.rows);
+        taken.current(there.rows.length);
+      },
+      // Out of reach: what this browser kept is in the table already.
+      () => setOnServer(false),
+    );
+    return () => {
+      isGone = true;
+      window.clearTimeout(sending.current);
+    };
+  }, [register, place, grid, isGiven, keep]);
+
   /** To be called once the rows are entered. */
   function drop(): void {
     window.clearTimeout(sending.current);
-    isTyped.current = true;
+    isEntered.current = true;
     keepRows(localStorage, place, register, { savedAt: '', rows: [] });
     last.current = last.current.then(() =>
       need(api.DELETE('/api/drafts/{register}/{record}', { params: { path } })).catch(() => setOnServer(false)),
@@ -85,4 +92,8 @@ export function useKeptRows(
   }
 
   return { keep, drop, isOnServer };
+}
+
+function textsOf(grid: Grid): string {
+  return JSON.stringify(grid.filled());
 }
