@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { constants, cpSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,10 +22,12 @@ export type Product = {
   close(): Promise<void>;
 };
 
-/** Runs `fadu start` as a user would and waits until it answers. */
+/** Runs `fadu start` as a user would, on a folder with the demonstration county, and waits until it answers. */
 export async function openProduct(): Promise<Product> {
   const port = await freePort();
   const data = join(makeTestFolder(), 'data');
+  const filled = process.env.FADU_DEMO_FOLDER;
+  if (filled !== undefined) cpSync(filled, data, { recursive: true, mode: constants.COPYFILE_FICLONE });
   const address = `http://127.0.0.1:${port}`;
   let server = await startServer(data, port, address);
   const browser = await chromium.launch({
