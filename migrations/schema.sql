@@ -141,11 +141,15 @@ function fadu_keep_balances()
           return null;
         end if;
         insert into balance as b (county, unit, month, measure, amount, postings, blanks, summary_amount, nones, not_applicables)
-        select p.county, up.code, up.month, p.measure,
-              factor * sum(p.amount), factor * count(*), factor * count(*) filter (where p.basis = 'blank'),
-              factor * coalesce(sum(p.amount) filter (where p.basis = 'summary'), 0),
-              factor * count(*) filter (where p.basis = 'none'), factor * count(*) filter (where p.basis = 'not-applicable')
-        from changed as p, fadu_counted_at(p.unit, p.holder, p.county, p.posted_on) as up
+        select s.county, up.code, up.month, s.measure, factor * sum(s.amount), factor * sum(s.postings), factor * sum(s.blanks),
+              factor * sum(s.summary_amount), factor * sum(s.nones), factor * sum(s.not_applicables)
+        from (
+            select p.county, p.holder, p.unit, p.measure, date_trunc('month', p.posted_on)::date as in_month, sum(p.amount) as amount,
+              count(*) as postings, count(*) filter (where p.basis = 'blank') as blanks,
+              coalesce(sum(p.amount) filter (where p.basis = 'summary'), 0) as summary_amount,
+              count(*) filter (where p.basis = 'none') as nones, count(*) filter (where p.basis = 'not-applicable') as not_applicables
+            from changed as p group by 1, 2, 3, 4, 5) as s,
+          fadu_counted_at(s.unit, s.holder, s.county, s.in_month) as up
         group by 1, 2, 3, 4
         order by 1, 2, 3, 4
         on conflict (county, unit, month, measure) do update set
@@ -157,9 +161,11 @@ function fadu_keep_balances()
           not_applicables = b.not_applicables + excluded.not_applicables;
         if exists (select from changed where key is not null) then
           insert into balance_key as b (county, unit, month, measure, key, amount)
-          select p.county, up.code, up.month, p.measure, p.key, factor * sum(p.amount)
-          from changed as p, fadu_counted_at(p.unit, p.holder, p.county, p.posted_on) as up
-          where p.key is not null
+          select s.county, up.code, up.month, s.measure, s.key, factor * sum(s.amount)
+          from (
+              select p.county, p.holder, p.unit, p.measure, p.key, date_trunc('month', p.posted_on)::date as in_month, sum(p.amount) as amount
+              from changed as p where p.key is not null group by 1, 2, 3, 4, 5, 6) as s,
+            fadu_counted_at(s.unit, s.holder, s.county, s.in_month) as up
           group by 1, 2, 3, 4, 5
           order by 1, 2, 3, 4, 5
           on conflict (county, unit, measure, month, key) do update set amount = b.amount + excluded.amount;

@@ -7,8 +7,11 @@ import { newId } from '../new-id.ts';
 import { type ImportedMatter, importedStepStatements } from '../procedure/import-matters.ts';
 import { writeOf } from '../write-of.ts';
 
-/** Rows written with one message: bounds the memory that a large workbook takes, here and in the database. */
-const CHUNK_ROWS = 500;
+/**
+ * Rows written with one message: bounds the memory that a large workbook takes, here and in the database. Their postings meet in the
+ * same balances, each written once a message: with half as many rows a large import takes an eighth longer.
+ */
+const CHUNK_ROWS = 1000;
 /** Rows made ready at a stretch, before others have their turn and what was sent flows on. */
 const SLICE_ROWS = 50;
 
