@@ -87,7 +87,7 @@ async function prepare(dataDir: string, workbook: string | null, databaseUrl?: s
 }
 
 async function runApart(args: readonly string[]): Promise<Run> {
-  const { stdout } = await promisify(execFile)(process.execPath, [import.meta.filename, ...args]);
+  const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, import.meta.filename, ...args]);
   return parseRun(stdout);
 }
 

@@ -61,7 +61,12 @@ export async function benchSheet(): Promise<Measure[]> {
 }
 
 async function measure(job: Job, name: string, targetMs: number, path: string): Promise<Measure[]> {
-  const { stdout } = await promisify(execFile)(process.execPath, [import.meta.filename, job, path]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...process.execArgv,
+    import.meta.filename,
+    job,
+    path,
+  ]);
   const { ms, extraMb } = parseResult(stdout);
   return [
     { name, value: ms, unit: 'ms', target: `< ${targetMs}` },
