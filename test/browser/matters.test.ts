@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillField } from './fill-field.ts';
 import { openProduct, type Product } from './open-product.ts';
 
 const TOWN = '990101100';
@@ -106,13 +107,8 @@ async function register(page: Page, matter: string): Promise<string> {
 async function take(page: Page, step: string, on: string, outcome?: string): Promise<void> {
   const row = stepOf(page, step);
   await row.getByRole('button', { name: '办理' }).click();
-  const day = row.getByLabel('办理日期');
-  await day.fill(on);
-  await day.press('Enter');
-  if (outcome !== undefined) {
-    await row.getByLabel('结果').click();
-    await page.getByText(outcome, { exact: true }).last().click();
-  }
+  await fillField(row, '办理日期', on);
+  if (outcome !== undefined) await fillField(row, '结果', outcome);
   await row.getByRole('button', { name: '登记已办' }).click();
   await page.getByText(`已登记“${step}”`, { exact: false }).first().waitFor();
 }

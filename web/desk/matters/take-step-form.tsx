@@ -89,9 +89,10 @@ function Filled({
       );
     },
     onSuccess: async ({ ended }) => {
+      // Said when the page has the newest version: whoever goes on at once to the next step is not refused for this one.
+      await changed();
       if (isAddition) void message.success(`已登记“${step.label}”的材料`);
       else void message.success(ended === null ? `已登记“${step.label}”` : `已登记“${step.label}”，事项${ended}`);
-      await changed();
       onDone();
     },
     onError: async (error) => {
